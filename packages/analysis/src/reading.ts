@@ -78,6 +78,24 @@ export interface Attitude {
   terms: string[];
   /** The expression that decided the polarity: "is not a realistic outcome". */
   because: string;
+  /** How the attitude is held. Stored with it as JSON: `judge` reads stored attitudes, never the text again. */
+  frame?: AttitudeFrame;
+}
+
+/** How an attitude was put: what `judge` needs beside terms and polarity. Plain JSON. */
+export interface AttitudeFrame {
+  /** `wish` (should, wants), `judgement` (is unrealistic), `commitment` (we will), `act` (vetoed), `effect` (would harm). */
+  force: "wish" | "judgement" | "commitment" | "act" | "effect";
+  /** 0 to 1: how plainly the words carry the polarity, before any proposition is asked. */
+  strength: number;
+  /** Lemma of the verb that heads the target, when the target is something to be done: "deploy". */
+  predicate?: string;
+  /** Lemmas of who is to do it, when the text says so. */
+  agent?: string[];
+  /** Content lemmas near by, for targets that only point back ("it", "the plan"). */
+  context?: string[];
+  /** Held under a condition ("only if …"), or conceded before a "but". */
+  hedge?: "condition" | "concession";
 }
 
 /** A text, read. Knows no canon of speakers and no propositions. */
