@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a running server wrote about itself into its cluster: the one state file, kept by PostgreSQL. */
+export interface Postmaster {
+  pid: number;
+  port: number;
+  ready: boolean;
+}
+
+/** Reads who serves this cluster folder. Undefined when nobody left a note; a note may be stale after a kill. */
+export function readPostmaster(cluster: string): Postmaster | undefined {
+  try {
+    return parsePostmaster(readFileSync(join(cluster, "postmaster.pid"), "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Parses a postmaster.pid: line 1 is the process id, line 4 the port, line 8 the state.
+ * PostgreSQL writes it line by line, so a short one counts as absent.
+ */
+export function parsePostmaster(text: string): Postmaster | undefined {
+  const lines = text.split("\n");
+  const pid = Number(lines[0]);
+  const port = Number(lines[3]);
+  if (!Number.isInteger(pid) || pid <= 0 || !Number.isInteger(port) || port <= 0) return undefined;
+  return { pid, port, ready: lines[7]?.trim() === "ready" };
+}
+
+/** Whether a process of that id exists and is a PostgreSQL; after a crash the system may have given the id to another program. */
+export function isPostgres(pid: number): boolean {
+  try {
+    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+  } catch {
+    return process.platform !== "linux" && exists(pid);
+  }
+}
+
+function exists(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
