@@ -1,0 +1,102 @@
+import { Readability } from "@mozilla/readability";
+import { canonicalUrl } from "../text/canonical-url.ts";
+import { guessLanguage } from "../text/guess-language.ts";
+import { normalizeLine, normalizeText } from "../text/normalize-text.ts";
+import { resolveUrl } from "../text/resolve-url.ts";
+import { splitByline } from "../text/split-byline.ts";
+import type { ExtractedArticle } from "./article.ts";
+import { blockText } from "./block-text.ts";
+import { findPublished } from "./find-published.ts";
+import { findTitle } from "./find-title.ts";
+import { metaValue, type PageMetadata, readPageMetadata } from "./page-metadata.ts";
+import { parseHtml } from "./parse-html.ts";
+
+export type ExtractedPage = { kind: "article"; article: ExtractedArticle } | { kind: "no-article"; because: string };
+
+/** Fewer words than this are a teaser, a cookie notice or an error page. */
+const FEWEST_WORDS = 25;
+
+/**
+ * A page in, its article out: the text by Mozilla's Readability, everything about it by our own reading of JSON-LD, metadata and
+ * marked elements. `url` is the page's address after redirects.
+ */
+export function extractPage(
+  html: string | Uint8Array,
+  { url, contentType }: { url: string; contentType?: string },
+): ExtractedPage {
+  const document = parseHtml(html, contentType);
+  const page = readPageMetadata(document);
+  const paragraphs = findParagraphs(document, page); // takes the document apart, so it comes last
+  const siteName = page.data?.publisher ?? metaValue(page.meta, "og:site_name", "application-name");
+  const title = findTitle(page, siteName && normalizeLine(siteName));
+  const text = normalizeText(withoutHeading(paragraphs, title).join("\n\n"));
+  const words = text.split(/\s+/).length;
+  if (words < FEWEST_WORDS && text.length < FEWEST_WORDS * 6)
+    return { kind: "no-article", because: `only ${text === "" ? 0 : words} words of running text were found` };
+  const base = resolveUrl(page.base, url) ?? url;
+  const own = resolveUrl(page.canonicalLink ?? metaValue(page.meta, "og:url") ?? page.data?.url, base);
+  return {
+    kind: "article",
+    article: {
+      title,
+      text,
+      authors: findAuthors(page),
+      published: findPublished(page, url),
+      language:
+        languageTag(page.language ?? page.data?.language ?? metaValue(page.meta, "og:locale", "content-language")) ??
+        guessLanguage(text),
+      canonicalUrl: canonicalUrl(isSamePage(own, url) ? (own ?? url) : url),
+      section: page.data?.section ?? metaValue(page.meta, "article:section"),
+      siteName: siteName && normalizeLine(siteName),
+    },
+  };
+}
+
+function findParagraphs(document: Document, page: PageMetadata): string[] {
+  const found = new Readability<Element>(document, {
+    charThreshold: 200,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  }).parse();
+  const paragraphs = found?.content ? blockText(found.content) : [];
+  const body =
+    page.data?.body
+      ?.split(/\n+/)
+      .map(normalizeLine)
+      .filter((line) => line !== "") ?? [];
+  // The metadata's copy of the text has lost its paragraphs, so it only helps where the page itself gives little.
+  return length(paragraphs) * 2 < length(body) ? body : paragraphs;
+}
+
+const length = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
+
+/** The heading stands in the title; as a first paragraph it would be counted as said twice. */
+const withoutHeading = (paragraphs: readonly string[], title: string | undefined): readonly string[] =>
+  title !== undefined && paragraphs[0]?.toLowerCase() === title.toLowerCase() ? paragraphs.slice(1) : paragraphs;
+
+function findAuthors({ data, meta, bylines }: PageMetadata): string[] {
+  const places = [
+    data?.authors,
+    meta.get("author"),
+    meta.get("article:author"),
+    meta.get("parsely-author"),
+    meta.get("dc.creator"),
+    meta.get("byl"),
+    bylines.slice(0, 3),
+  ];
+  return (
+    places.map((names) => [...new Set((names ?? []).flatMap(splitByline))]).find((names) => names.length > 0) ?? []
+  );
+}
+
+/** "en_US" and "English" as BCP 47 would have them; anything else says nothing. */
+function languageTag(raw: string | undefined): string | undefined {
+  const tag = /^([a-z]{2,3})(?:[-_]([A-Za-z]{2}))?(?:[-_.].*)?$/i.exec(raw?.trim() ?? "");
+  if (tag === null) return undefined;
+  return tag[2] === undefined ? tag[1]?.toLowerCase() : `${tag[1]?.toLowerCase()}-${tag[2].toUpperCase()}`;
+}
+
+/** A canonical link to the front page, a frequent mistake of publishers, would fold all articles into one. */
+function isSamePage(own: string | undefined, url: string): boolean {
+  return own !== undefined && (new URL(own).pathname !== "/" || new URL(url).pathname === "/");
+}

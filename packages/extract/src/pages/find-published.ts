@@ -1,0 +1,65 @@
+import type { Moment } from "../text/moment.ts";
+import { readMoment } from "../text/read-moment.ts";
+import type { Published, PublishedFrom } from "./article.ts";
+import { metaValue, type PageMetadata } from "./page-metadata.ts";
+
+const META = [
+  ...[
+    "article:published_time",
+    "og:article:published_time",
+    "og:published_time",
+    "datepublished",
+    "parsely-pub-date",
+    "sailthru.date",
+  ],
+  ...[
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dcterms.date",
+    "dc.date",
+    "dc.date.created",
+    "publishdate",
+    "publish_date",
+    "publish-date",
+  ],
+  ...[
+    "pubdate",
+    "publication_date",
+    "article.published",
+    "article_date_original",
+    "published_date",
+    "citation_publication_date",
+    "cxenseparse:recs:publishtime",
+    "bt:pubdate",
+    "originalpublicationdate",
+    "date",
+  ],
+];
+
+/**
+ * When the page says it was published, from the surest place to the least: JSON-LD, metadata, a marked `time`, the address. A
+ * time without its zone is good for its day only. Nothing before 1990 is believed; what lies ahead is the caller's to judge.
+ */
+export function findPublished({ data, meta, times }: PageMetadata, url: string): Published {
+  const marked = times.find((time) => time.isPublished) ?? times[0];
+  return (
+    published(data?.datePublished, "json-ld") ??
+    published(metaValue(meta, ...META), "meta") ??
+    published(marked?.value, "time") ??
+    published(dayInAddress(url), "url") ?? { precision: "none" }
+  );
+}
+
+function published(raw: string | undefined, from: PublishedFrom): Published | undefined {
+  const moment = raw === undefined ? undefined : readMoment(raw);
+  return moment === undefined || moment.at < "1990" ? undefined : publishedAt(moment, from);
+}
+
+export const publishedAt = (moment: Moment, from: PublishedFrom): Published => ({ ...moment, from });
+
+/** /2025/02/12/… and /2025-02-12-…; a month alone is no day. */
+function dayInAddress(url: string): string | undefined {
+  const match = /[/_-]((?:19|20)\d{2})[/_-]?(\d{2})[/_-]?(\d{2})(?=[/_.-]|$)/.exec(url.replace(/^\w+:\/\/[^/]+/, ""));
+  return match === null ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
+}

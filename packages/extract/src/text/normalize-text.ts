@@ -1,0 +1,25 @@
+const NEWLINES = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
+// A high surrogate without its low one, or a low one without its high one: no database will store either.
+const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+// Control characters other than tab and newline, and marks that show nothing and only break words apart.
+const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
+
+/**
+ * The one form in which a text is stored and analysed: NFC, no U+0000, no lone surrogates, `\n` only, no spaces at the end of a
+ * line, at most one blank line in a row, nothing blank at either end. Offsets into it (UTF-16) stay true from here on.
+ */
+export function normalizeText(text: string): string {
+  return text
+    .replace(LONE_SURROGATES, "\uFFFD")
+    .normalize("NFC")
+    .replace(NEWLINES, "\n")
+    .replace(INVISIBLE, "")
+    .replace(/[^\S\n]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
+}
+
+/** One line of text: white space of any kind becomes one space. */
+export function normalizeLine(text: string): string {
+  return normalizeText(text).replace(/\s+/g, " ").trim();
+}
