@@ -8,16 +8,10 @@ import type { Enclosure, Feed, FeedEntry } from "./feed.ts";
 
 /** What the library read, in any of its four shapes, as our one shape; `url` is the base of relative addresses. */
 export function normalizeFeed(parsed: AnyFeed, url: string): Feed {
-  switch (parsed.format) {
-    case "rss":
-      return fromRss(parsed.feed, url);
-    case "atom":
-      return fromAtom(parsed.feed, url);
-    case "rdf":
-      return fromRdf(parsed.feed, url);
-    case "json":
-      return fromJson(parsed.feed, url);
-  }
+  if (parsed.format === "rss") return fromRss(parsed.feed, url);
+  if (parsed.format === "atom") return fromAtom(parsed.feed, url);
+  if (parsed.format === "rdf") return fromRdf(parsed.feed, url);
+  return fromJson(parsed.feed, url);
 }
 
 function fromRss(feed: RssFeed.Feed<string>, url: string): Feed {

@@ -35,7 +35,11 @@ function parseRows(source: string): ArticleRecord[] | Extract<ReadFile, { kind: 
     });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    return { kind: "unreadable", because: error.message, where: `line ${String(error["lines"] ?? "unknown")}` };
+    return {
+      kind: "unreadable",
+      because: error.message,
+      where: typeof error["lines"] === "number" ? `line ${error["lines"]}` : "the whole file",
+    };
   }
 }
 

@@ -3,39 +3,12 @@ import { readMoment } from "../text/read-moment.ts";
 import type { Published, PublishedFrom } from "./article.ts";
 import { metaValue, type PageMetadata } from "./page-metadata.ts";
 
-const META = [
-  ...[
-    "article:published_time",
-    "og:article:published_time",
-    "og:published_time",
-    "datepublished",
-    "parsely-pub-date",
-    "sailthru.date",
-  ],
-  ...[
-    "dc.date.issued",
-    "dcterms.issued",
-    "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "dc.date.created",
-    "publishdate",
-    "publish_date",
-    "publish-date",
-  ],
-  ...[
-    "pubdate",
-    "publication_date",
-    "article.published",
-    "article_date_original",
-    "published_date",
-    "citation_publication_date",
-    "cxenseparse:recs:publishtime",
-    "bt:pubdate",
-    "originalpublicationdate",
-    "date",
-  ],
-];
+/** Names under which pages put their date, the specific ones first. */
+const META =
+  `article:published_time og:article:published_time og:published_time datepublished parsely-pub-date sailthru.date
+  dc.date.issued dcterms.issued dcterms.created dcterms.date dc.date dc.date.created publishdate publish_date publish-date pubdate
+  publication_date article.published article_date_original published_date citation_publication_date
+  cxenseparse:recs:publishtime bt:pubdate originalpublicationdate date`.split(/\s+/);
 
 /**
  * When the page says it was published, from the surest place to the least: JSON-LD, metadata, a marked `time`, the address. A

@@ -80,7 +80,7 @@ function people(json: Json, byId: ReadonlyMap<string, Node>, organizations = fal
   if (typeof json === "string") return [json];
   if (json === null || typeof json !== "object") return [];
   const node = typeof json["@id"] === "string" && json["name"] === undefined ? (byId.get(json["@id"]) ?? json) : json;
-  if (!organizations && typesOf(node).some((type) => /Organization$/.test(type))) return [];
+  if (!organizations && typesOf(node).some((type) => type.endsWith("Organization"))) return [];
   const { name } = node;
   if (Array.isArray(name)) return name.filter((one) => typeof one === "string");
   return typeof name === "string" ? [name] : [];

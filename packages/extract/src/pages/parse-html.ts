@@ -6,5 +6,5 @@ export function parseHtml(html: string | Uint8Array, contentType?: string): Docu
   const source = typeof html === "string" ? html : decodeBytes(html, contentType);
   // The DOM takes a document without an html element for a fragment and loses its head.
   const { document } = parseHTML(/<html[\s>]/i.test(source) ? source : `<html><body>${source}</body></html>`);
-  return document as unknown as Document;
+  return document;
 }

@@ -16,7 +16,8 @@ export function canonicalUrl(address: string): string | undefined {
   url.password = "";
   url.hash = "";
   url.hostname = url.hostname.replace(/\.$/, "");
-  for (const name of [...new Set(url.searchParams.keys())]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  const tracking = [...url.searchParams.keys()].filter((name) => TRACKING.test(name));
+  for (const name of tracking) url.searchParams.delete(name);
   url.searchParams.sort();
   url.pathname = url.pathname.replace(/\/{2,}/g, "/").replace(DEFAULT_PAGE, "/");
   if (url.pathname !== "/") url.pathname = url.pathname.replace(/\/$/, "");

@@ -2,7 +2,7 @@ const NEWLINES = /\r\n?|[\u0085\u2028\u2029\v\f]/g;
 // A high surrogate without its low one, or a low one without its high one: no database will store either.
 const LONE_SURROGATES = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 // Control characters other than tab and newline, and marks that show nothing and only break words apart.
-const INVISIBLE = /[\u0000-\u0008\u000E-\u001F\u007F\u00AD\u200B\u2060\uFEFF]/g;
+const INVISIBLE = /(?![\n\t])\p{Cc}|[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /**
  * The one form in which a text is stored and analysed: NFC, no U+0000, no lone surrogates, `\n` only, no spaces at the end of a

@@ -2,52 +2,14 @@ import type { Moment } from "./moment.ts";
 import { monthNumber } from "./month-names.ts";
 
 /** Offsets in minutes of the zone names that mail, feeds and bylines use (RFC 822 and the usual further ones). */
-const ZONES: Readonly<Record<string, number>> = {
-  ...{
-    z: 0,
-    ut: 0,
-    utc: 0,
-    gmt: 0,
-    wet: 0,
-    bst: 60,
-    west: 60,
-    cet: 60,
-    cest: 120,
-    mez: 60,
-    mesz: 120,
-    eet: 120,
-    eest: 180,
-    msk: 180,
-  },
-  ...{
-    est: -300,
-    edt: -240,
-    cst: -360,
-    cdt: -300,
-    mst: -420,
-    mdt: -360,
-    pst: -480,
-    pdt: -420,
-    et: -300,
-    ct: -360,
-    mt: -420,
-    pt: -480,
-  },
-  ...{
-    akst: -540,
-    akdt: -480,
-    hst: -600,
-    ist: 330,
-    jst: 540,
-    kst: 540,
-    sgt: 480,
-    hkt: 480,
-    aest: 600,
-    aedt: 660,
-    nzst: 720,
-    nzdt: 780,
-  },
-};
+const ZONES = new Map(
+  `z 0 ut 0 utc 0 gmt 0 wet 0 bst 60 west 60 cet 60 cest 120 mez 60 mesz 120 eet 120 eest 180 msk 180
+  est -300 edt -240 cst -360 cdt -300 mst -420 mdt -360 pst -480 pdt -420 et -300 ct -360 mt -420 pt -480
+  akst -540 akdt -480 hst -600 ist 330 jst 540 kst 540 sgt 480 hkt 480 aest 600 aedt 660 nzst 720 nzdt 780`
+    .match(/[a-z]+ -?\d+/g)
+    ?.map((pair) => pair.split(" "))
+    .map(([name = "", minutes]) => [name, Number(minutes)]),
+);
 
 const ISO =
   /^(\d{4})-?(\d{2})-?(\d{2})(?:(?:T|\s+)(\d{1,2})(?::?(\d{2}))?(?::?(\d{2})(?:[.,]\d+)?)?\s*(Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?(?:\[[^\]]+\])?$/i;
@@ -81,7 +43,9 @@ function readIso(text: string, options: Options): Moment | undefined {
   if (match === null) return undefined;
   const [, year, month, day, hour, minute, second, zone] = match;
   const civil = civilDay(Number(year), Number(month), Number(day));
-  return civil && at(civil, hour === undefined ? undefined : { hour, minute, second, zone }, options);
+  return civil === undefined
+    ? undefined
+    : at(civil, hour === undefined ? undefined : { hour, minute, second, zone }, options);
 }
 
 function readAsctime(text: string, options: Options): Moment | undefined {
@@ -90,7 +54,7 @@ function readAsctime(text: string, options: Options): Moment | undefined {
   const [, month = "", day, clock = "", zone, year] = match;
   const [hour = "", minute, second] = clock.split(":");
   const civil = civilDay(Number(year), monthNumber(month), Number(day));
-  return civil && at(civil, { hour, minute, second, zone }, options);
+  return civil === undefined ? undefined : at(civil, { hour, minute, second, zone }, options);
 }
 
 function readWritten(text: string, options: Options): Moment | undefined {
@@ -162,7 +126,7 @@ function at(day: string, clock: Clock | undefined, options: Options): Moment | u
 function offsetOf(zone: string | undefined): number | undefined {
   if (zone === undefined) return undefined;
   const signed = /^([+-])(\d{2}):?(\d{2})?$/.exec(zone);
-  if (signed === null) return ZONES[zone.toLowerCase()];
+  if (signed === null) return ZONES.get(zone.toLowerCase());
   const minutes = Number(signed[2]) * 60 + Number(signed[3] ?? 0);
   return signed[1] === "-" ? -minutes : minutes;
 }
