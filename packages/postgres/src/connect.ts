@@ -4,9 +4,13 @@ import pg from "pg";
 /** The server exists but takes nobody yet, or not any more: it starts, recovers or ends. */
 const CANNOT_CONNECT_NOW = "57P03";
 
+/** What a server answers to a password that is not its own. */
+const WRONG_PASSWORD = "28P01";
+
 export type Connection =
   | { kind: "connected"; client: pg.Client }
   | { kind: "busy" }
+  | { kind: "wrong-password" }
   | { kind: "refused"; because: string };
 
 /** One attempt to connect. `busy` is worth another try soon; `refused` says that nobody is there or that we are not let in. */
@@ -19,6 +23,7 @@ export async function connect(url: string): Promise<Connection> {
     return { kind: "connected", client };
   } catch (error) {
     const { code, message } = error as { code?: string; message: string };
+    if (code === WRONG_PASSWORD) return { kind: "wrong-password" };
     return code === CANNOT_CONNECT_NOW
       ? { kind: "busy" }
       : { kind: "refused", because: message || (code ?? "unknown") };
@@ -30,6 +35,7 @@ export async function connectWhenReady(url: string): Promise<pg.Client> {
   for (;;) {
     const attempt = await connect(url);
     if (attempt.kind === "connected") return attempt.client;
+    if (attempt.kind === "wrong-password") throw new Error("The database refuses the user or the password.");
     if (attempt.kind === "refused") throw new Error(`The database cannot be reached: ${attempt.because}`);
     await sleep(100);
   }

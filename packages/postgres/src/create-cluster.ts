@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { chownSync, existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Installation } from "./installation.ts";
 import { runAs } from "./run-as.ts";
@@ -10,15 +10,12 @@ import { runAs } from "./run-as.ts";
  */
 export async function createCluster(installation: Installation, cluster: string, password: string): Promise<void> {
   if (existsSync(join(cluster, "PG_VERSION"))) return;
-  const part = `${cluster}.${process.pid}`;
-  rmSync(part, { recursive: true, force: true });
-  mkdirSync(part, { recursive: true, mode: 0o700 });
+  const part = mkdtempSync(`${cluster}.`);
   const secret = join(part, "password");
   writeFileSync(secret, password, { mode: 0o600 });
   if (installation.user.kind === "other") {
     for (const path of [part, secret]) chownSync(path, installation.user.uid, installation.user.gid);
   }
-  chmodSync(part, 0o700);
   try {
     await initdb(installation, part, secret);
     renameSync(join(part, "cluster"), cluster);
@@ -44,7 +41,7 @@ function initdb({ bin, user }: Installation, part: string, secret: string): Prom
   return new Promise((resolve, reject) => {
     const child = spawn(join(bin, "initdb"), flags, { ...runAs(user, part), stdio: ["ignore", "ignore", "pipe"] });
     let said = "";
-    child.stderr!.on("data", (chunk: Buffer) => (said += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (said += chunk.toString()));
     child.once("error", reject);
     child.once("close", (code) =>
       code === 0 ? resolve() : reject(new Error(`initdb failed (${code}): ${said.trim()}`)),

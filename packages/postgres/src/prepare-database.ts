@@ -1,6 +1,6 @@
 import pg from "pg";
 import { connectWhenReady } from "./connect.ts";
-import { databaseUrl, withDatabase } from "./database-url.ts";
+import { databaseUrl } from "./database-url.ts";
 
 /** The database of an embedded server, and the role that owns it. */
 export const DATABASE = "onrecord";
@@ -26,10 +26,10 @@ export async function prepareDatabase(port: number, passwords: Passwords): Promi
   } finally {
     await client.end();
   }
-  return withDatabase(databaseUrl({ user: OWNER, password: passwords.owner, port, database: DATABASE }), DATABASE);
+  return databaseUrl({ user: OWNER, password: passwords.owner, port, database: DATABASE });
 }
 
-/** Makes a login that may make roles and holds no other right, or gives an existing one this password. */
+/** Makes a login that may make roles and holds no other right, unless it exists. */
 export async function makeOwner(
   client: pg.Client,
   name: string,
@@ -37,8 +37,7 @@ export async function makeOwner(
   more: "" | "CREATEDB",
 ): Promise<void> {
   const { rowCount } = await client.query("SELECT FROM pg_roles WHERE rolname = $1", [name]);
-  const verb = rowCount === 0 ? "CREATE" : "ALTER";
-  await client.query(
-    `${verb} ROLE ${pg.escapeIdentifier(name)} LOGIN NOSUPERUSER CREATEROLE ${more} PASSWORD ${pg.escapeLiteral(password)}`,
-  );
+  if (rowCount !== 0) return;
+  const role = pg.escapeIdentifier(name);
+  await client.query(`CREATE ROLE ${role} LOGIN NOSUPERUSER CREATEROLE ${more} PASSWORD ${pg.escapeLiteral(password)}`);
 }

@@ -23,7 +23,10 @@ export async function startScratchServer(): Promise<ScratchServer> {
   const folder = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o711);
   const prepared = prepareInstallation(folder);
-  if (prepared.kind === "impossible") throw new Error(prepared.because);
+  if (prepared.kind === "impossible") {
+    await remove(folder);
+    throw new Error(prepared.because);
+  }
   const cluster = join(folder, "database");
   const superuser = randomBytes(16).toString("hex");
   const owner = randomBytes(16).toString("hex");

@@ -55,17 +55,19 @@ export async function startServer(
   });
   closeSync(out);
   child.unref();
-  let over: string | undefined;
-  child.once("error", (error) => (over = error.message));
-  child.once("exit", (code) => (over ??= `exit code ${code}`));
+  const end: { said?: string } = {};
+  child.once("error", (error) => (end.said = error.message));
+  child.once("exit", (code) => (end.said ??= `exit code ${code}`));
   const begun = Date.now();
-  for (let told = 0; over === undefined; await sleep(25)) {
+  let told = 0;
+  while (end.said === undefined) {
     const note = readPostmaster(cluster);
     if (note?.pid === child.pid && note?.ready) return { kind: "running", pid: note.pid, port: note.port };
     const seconds = Math.floor((Date.now() - begun) / 5000) * 5;
     if (seconds > told) log(`the database is recovering (${(told = seconds)} s)`);
+    await sleep(25);
   }
-  return { kind: "exited", said: readFileSync(journal, "utf8").slice(from).trim() || over };
+  return { kind: "exited", said: readFileSync(journal, "utf8").slice(from).trim() || end.said };
 }
 
 /** Asks a server to end at once but cleanly, and waits until it has: its note disappears last. */

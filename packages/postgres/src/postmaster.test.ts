@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { parsePostmaster } from "./postmaster.ts";
+
+const whole = ["4711", "/data/database", "1764000000", "50123", "", "127.0.0.1", "  1234   0", "ready   ", ""].join(
+  "\n",
+);
+
+test("the note of a server names its process, its port, and whether it is ready", () => {
+  expect(parsePostmaster(whole)).toEqual({ pid: 4711, port: 50123, ready: true });
+  expect(parsePostmaster(whole.replace("ready   ", "starting"))).toEqual({ pid: 4711, port: 50123, ready: false });
+});
+
+test("a note that is still being written counts as absent", () => {
+  expect(parsePostmaster("4711\n/data/database\n1764000000\n")).toBeUndefined();
+  expect(parsePostmaster("")).toBeUndefined();
+});
