@@ -227,6 +227,7 @@ CREATE TABLE "story" (
     "id" BIGSERIAL NOT NULL,
     "original_id" BIGINT NOT NULL,
     "first_at" TIMESTAMPTZ(3) NOT NULL,
+    "first_precision" SMALLINT NOT NULL,
 
     CONSTRAINT "story_pkey" PRIMARY KEY ("team_id","id")
 );
@@ -353,6 +354,9 @@ CREATE TABLE "utterance" (
     "id" BIGSERIAL NOT NULL,
     "speaker_id" INTEGER,
     "said_on" DATE,
+    "first_id" BIGINT NOT NULL,
+    "first_at" TIMESTAMPTZ(3) NOT NULL,
+    "first_precision" SMALLINT NOT NULL,
 
     CONSTRAINT "utterance_pkey" PRIMARY KEY ("team_id","id")
 );
