@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { readEnv } from "./env.ts";
+
+test("without anything set, the defaults of a first start hold", () => {
+  expect(readEnv({})).toEqual({ kind: "env", env: { host: "127.0.0.1", allowPrivate: [] } });
+});
+
+test("an empty variable counts as not set, as compose files write it", () => {
+  expect(readEnv({ PORT: "", DATABASE_URL: "", ONRECORD_DEMO: "", ONRECORD_URL: "" })).toEqual(readEnv({}));
+});
+
+test("every variable arrives in its type", () => {
+  const read = readEnv({
+    DATABASE_URL: "postgres://owner:secret@db.example:5432/onrecord",
+    ONRECORD_DATA: "/srv/on record",
+    PORT: "8080",
+    HOST: "0.0.0.0",
+    ONRECORD_URL: "https://news.example/",
+    ONRECORD_DEMO: "Off",
+    ONRECORD_ALLOW_PRIVATE: "Intranet.example, 127.0.0.1",
+  });
+  expect(read).toEqual({
+    kind: "env",
+    env: {
+      databaseUrl: "postgres://owner:secret@db.example:5432/onrecord",
+      data: "/srv/on record",
+      port: 8080,
+      host: "0.0.0.0",
+      url: "https://news.example",
+      demo: false,
+      allowPrivate: ["intranet.example", "127.0.0.1"],
+    },
+  });
+});
+
+test.each([
+  ["DATABASE_URL", "mysql://user:hunter2@host/db"],
+  ["PORT", "http"],
+  ["PORT", "70000"],
+  ["PORT", "80.5"],
+  ["HOST", "not a host"],
+  ["ONRECORD_URL", "news.example"],
+  ["ONRECORD_DEMO", "maybe"],
+  ["ONRECORD_ALLOW_PRIVATE", "http://intranet"],
+])("a wrong %s is one sentence that names it and keeps its value to itself (%s)", (name, value) => {
+  const read = readEnv({ [name]: value });
+  if (read.kind !== "wrong") throw new Error("accepted");
+  expect(read.problems).toHaveLength(1);
+  expect(read.problems[0]).toMatch(new RegExp(`^${name} must be [^:]+.*\\.$`));
+  expect(read.problems[0]).not.toContain(value);
+});
+
+test("two wrong variables are two sentences", () => {
+  const read = readEnv({ PORT: "x", ONRECORD_DEMO: "x" });
+  expect(read.kind === "wrong" && read.problems).toHaveLength(2);
+});
