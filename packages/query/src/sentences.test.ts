@@ -6,7 +6,7 @@ function sentencesOf(text: string): string[] {
   const words = splitWords(text);
   const sentences: string[][] = [];
   for (const [index, number] of numberSentences(text, words).entries())
-    (sentences[number] ??= []).push(words[index]!.folded);
+    (sentences[number] ??= []).push(words.at(index)!.folded);
   return sentences.map((words) => words.join(" "));
 }
 
