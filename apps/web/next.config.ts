@@ -1,0 +1,12 @@
+import type { NextConfig } from "next";
+import { staticHeaders } from "./src/security/static-headers.ts";
+
+const config: NextConfig = {
+  reactCompiler: true,
+  poweredByHeader: false,
+  // The workspace's packages are TypeScript sources without a build of their own.
+  transpilePackages: ["@onrecord/api", "@onrecord/charts", "@onrecord/config", "@onrecord/query"],
+  headers: async () => staticHeaders,
+};
+
+export default config;

@@ -1,0 +1,38 @@
+import type { ReactNode } from "react";
+import { formatCount } from "../format/numbers.ts";
+
+/** A part of the whole that a chart does not show: how many, of what, and the way to see them. */
+export type LeftOutPart = {
+  readonly key: string;
+  readonly count: number;
+  /** After the count: "undated articles", "unsure". */
+  readonly words: string;
+  readonly onOpen?: () => void;
+};
+
+/** "Left out: 3 undated articles · 12 of an unknown speaker." Nothing is printed when nothing is left out. */
+export function LeftOut({ parts }: { parts: readonly LeftOutPart[] }): ReactNode {
+  const present = parts.filter((part) => part.count > 0);
+  if (present.length === 0) return null;
+  return (
+    <p className="text-small text-muted">
+      Left out:{" "}
+      {present.map((part, at) => (
+        <span key={part.key}>
+          {at > 0 && " · "}
+          {part.onOpen ? (
+            <button
+              type="button"
+              onClick={part.onOpen}
+              className="min-h-6 underline decoration-outline hover:text-accent hover:decoration-accent"
+            >
+              {formatCount(part.count)} {part.words}
+            </button>
+          ) : (
+            `${formatCount(part.count)} ${part.words}`
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { formatDay, formatDayInFull, formatMoment, formatMomentInFull } from "./moments.ts";
+
+const kyiv = { zone: "Europe/Kyiv", now: new Date("2025-02-12T13:00:00Z") };
+
+test("an instant today or yesterday is named by the day and the time in the team's zone", () => {
+  expect(formatMoment(new Date("2025-02-12T12:05:00Z"), kyiv)).toBe("Today 14:05");
+  expect(formatMoment(new Date("2025-02-11T07:10:00Z"), kyiv)).toBe("Yesterday 09:10");
+});
+
+test("a day begins where the team reads: late evening in UTC is already today in Kyiv", () => {
+  expect(formatMoment(new Date("2025-02-11T22:30:00Z"), kyiv)).toBe("Today 00:30");
+});
+
+test("this year's instants keep their time, earlier ones their year", () => {
+  expect(formatMoment(new Date("2025-01-03T12:05:00Z"), kyiv)).toBe("3 Jan, 14:05");
+  expect(formatMoment(new Date("2024-09-30T12:05:00Z"), kyiv)).toBe("30 Sep 2024");
+});
+
+test("in full, an instant names weekday, year and zone", () => {
+  expect(formatMomentInFull(new Date("2025-02-12T12:05:00Z"), "Europe/Kyiv")).toBe(
+    "Wednesday, 12 February 2025, 14:05, Europe/Kyiv",
+  );
+  expect(formatMomentInFull(new Date("2025-07-01T00:00:00Z"), "America/New_York")).toBe(
+    "Monday, 30 June 2025, 20:00, America/New York",
+  );
+});
+
+test("a civil day is that day in every zone", () => {
+  expect(formatDay("2025-02-12", kyiv)).toBe("12 Feb");
+  expect(formatDay("2025-02-12", { ...kyiv, zone: "Pacific/Auckland" })).toBe("12 Feb");
+  expect(formatDay("2023-12-31", kyiv)).toBe("31 Dec 2023");
+  expect(formatDayInFull("2024-02-29")).toBe("Thursday, 29 February 2024");
+});
+
+test("a day before the epoch keeps its weekday", () => {
+  expect(formatDayInFull("1969-07-20")).toBe("Sunday, 20 July 1969");
+  expect(formatDayInFull("1969-07-21")).toBe("Monday, 21 July 1969");
+});

@@ -1,0 +1,128 @@
+"use client";
+
+import { ArrowDown, ArrowUp } from "lucide-react";
+import { useState, type ReactNode } from "react";
+import { classNames } from "../controls/class-names.ts";
+import { nextSort, sortRows, type Sort, type SortValue } from "./sort-rows.ts";
+
+export type Column<Row> = {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand to the right, in figures of one width. */
+  figures?: boolean;
+  /** What the column orders by; a column without it does not sort. */
+  sortBy?: (row: Row) => SortValue;
+  /** The cell that names its row. One column of a table has it. */
+  names?: boolean;
+};
+
+export type DataTableProps<Row> = {
+  /** What the rows are; read out before them. */
+  caption: string;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string | number;
+  /** The order at first sight. */
+  initialSort?: Sort;
+  /**
+   * Set where the server orders, because more rows exist than are here: the order that holds, and what to do when another
+   * is asked for. The rows are then shown as they come.
+   */
+  serverSort?: { sort: Sort; onSort: (sort: Sort) => void };
+  /** Stands in place of the rows when there are none. */
+  empty?: ReactNode;
+};
+
+/** A real table: it sorts by its headers, and scrolls sideways by itself where the screen is narrower. */
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  initialSort,
+  serverSort,
+  empty,
+}: DataTableProps<Row>) {
+  const [ownSort, setOwnSort] = useState(initialSort);
+  const sort = serverSort?.sort ?? ownSort;
+  const sortBy = columns.find((column) => column.key === sort?.by)?.sortBy;
+  const shown = serverSort || !sort || !sortBy ? rows : sortRows(rows, sortBy, sort.order);
+  const onSort = serverSort?.onSort ?? setOwnSort;
+
+  if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
+  return (
+    // It scrolls, so the keyboard must be able to reach it.
+    <section aria-label={caption} tabIndex={0} className="overflow-x-auto focus-visible:-outline-offset-2">
+      <table className="w-full border-collapse text-left">
+        <caption className="sr-only">{caption}</caption>
+        <thead>
+          <tr className="border-b border-outline text-small text-muted">
+            {columns.map((column) => (
+              <HeaderCell key={column.key} column={column} sort={sort} onSort={onSort} />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={rowKey(row)} className="border-b border-hairline hover:bg-surface">
+              {columns.map((column) => {
+                const Cell = column.names ? "th" : "td";
+                return (
+                  <Cell
+                    key={column.key}
+                    scope={column.names ? "row" : undefined}
+                    className={classNames(
+                      "px-3 py-1.5 align-baseline font-normal first:pl-0 last:pr-0",
+                      column.figures && "text-right whitespace-nowrap",
+                      column.names && "font-medium",
+                    )}
+                  >
+                    {column.cell(row)}
+                  </Cell>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+type HeaderCellProps<Row> = { column: Column<Row>; sort: Sort | undefined; onSort: (sort: Sort) => void };
+
+function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  const order = sort?.by === column.key ? sort.order : undefined;
+  const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
+  return (
+    <th
+      scope="col"
+      aria-sort={column.sortBy && (order ?? "none")}
+      className={classNames("px-3 font-medium first:pl-0 last:pr-0", column.figures && "text-right")}
+    >
+      {column.sortBy ? (
+        <button
+          type="button"
+          onClick={() => onSort(nextSort(sort, column.key, column.figures ? "descending" : "ascending"))}
+          className={classNames(
+            "target group inline-flex items-center gap-1 whitespace-nowrap hover:text-ink",
+            column.figures && "flex-row-reverse",
+            order && "text-ink",
+          )}
+        >
+          {column.header}
+          <Arrow
+            aria-hidden
+            className={classNames(
+              "size-3",
+              !order && "opacity-0 group-hover:opacity-60 group-focus-visible:opacity-60",
+            )}
+          />
+        </button>
+      ) : (
+        <span className="inline-flex min-h-7 items-center whitespace-nowrap">{column.header}</span>
+      )}
+    </th>
+  );
+}
