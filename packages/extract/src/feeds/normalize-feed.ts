@@ -1,4 +1,4 @@
-import type { AnyFeed, AtomFeed, JsonFeed, RdfFeed, RssFeed } from "feedsmith";
+import type { AnyFeed, AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed } from "feedsmith";
 import { personName } from "../text/person-name.ts";
 import { plainText } from "../text/plain-text.ts";
 import { readMoment } from "../text/read-moment.ts";
@@ -51,11 +51,15 @@ function rssEntry(item: RssFeed.Item<string>, feedBase: string): FeedEntry {
     ),
     updated: moment(item.atom?.updated ?? item.dcterms?.modified?.[0]),
     summary: html(
-      item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary ?? item.media?.description?.value,
+      item.description ?? item.dc?.descriptions?.[0] ?? item.itunes?.summary ?? mediaDescription(item.media),
       base,
     ),
     content: html(item.content?.encoded ?? item.atom?.content?.value, base),
-    categories: labels([...(item.categories ?? []).map((category) => category.name), ...(item.dc?.subjects ?? [])]),
+    categories: labels([
+      ...(item.categories ?? []).map((category) => category.name),
+      ...(item.dc?.subjects ?? []),
+      ...(item.media?.categories ?? []).map((category) => category.label ?? category.name),
+    ]),
     enclosures: enclosures(
       [
         ...(item.enclosures ?? []),
@@ -116,7 +120,7 @@ function atomEntry(entry: AtomFeed.Entry<string>, feedBase: string, feed: AtomFe
     ]),
     published: moment(entry.published ?? entry.dc?.dates?.[0]),
     updated: moment(entry.updated),
-    summary: textHtml(entry.summary, base),
+    summary: textHtml(entry.summary, base) ?? html(mediaDescription(entry.media), base),
     content: textHtml(entry.content, base),
     categories: labels([
       ...(entry.categories ?? []).map((category) => category.label ?? category.term),
@@ -157,6 +161,10 @@ function fromJson(feed: JsonFeed.Feed<string>, url: string): Feed {
     })),
   };
 }
+
+/** Video channels describe their entries nowhere else. */
+const mediaDescription = (media: MediaNs.ItemOrFeed | undefined): string | undefined =>
+  media?.description?.value ?? media?.groups?.[0]?.description?.value;
 
 const within = (base: string, inner: string | undefined): string => resolveUrl(inner, base) ?? base;
 const httpOnly = (address: string | undefined): string | undefined =>

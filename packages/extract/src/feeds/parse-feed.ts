@@ -1,8 +1,8 @@
-import { type AnyFeed, parseFeed as parseWith } from "feedsmith";
+import { type AnyFeed, detectAtomFeed, detectRdfFeed, detectRssFeed, parseFeed as parseWith } from "feedsmith";
 import { decodeBytes } from "../text/decode-bytes.ts";
 import { normalizeFeed } from "./normalize-feed.ts";
 import type { Feed } from "./feed.ts";
-import { mendXml } from "./mend-xml.ts";
+import { hasOldForms, rewriteXml } from "./rewrite-xml.ts";
 import { stripDoctype } from "./strip-doctype.ts";
 
 export type ParsedFeed = { kind: "feed"; feed: Feed } | { kind: "not-a-feed"; because: string };
@@ -13,15 +13,40 @@ export type ParsedFeed = { kind: "feed"; feed: Feed } | { kind: "not-a-feed"; be
  */
 export function parseFeed(bytes: Uint8Array, { url, contentType }: { url: string; contentType?: string }): ParsedFeed {
   const text = decodeBytes(bytes, contentType).trim();
-  if (text === "") return { kind: "not-a-feed", because: "the document is empty" };
-  const isJson = text.startsWith("{");
-  const document = isJson ? text : stripDoctype(text);
-  const parsed = attempt(document) ?? (isJson ? undefined : attempt(mendXml(document)));
-  if (parsed === undefined) return { kind: "not-a-feed", because: whatElse(text) };
-  return { kind: "feed", feed: normalizeFeed(parsed, url) };
+  const feed = text.startsWith("{") ? parseJson(text, url) : parseXml(stripDoctype(text), url);
+  return feed === undefined ? { kind: "not-a-feed", because: whatElse(text) } : { kind: "feed", feed };
 }
 
-function attempt(document: string): AnyFeed | undefined {
+function parseXml(xml: string, url: string): Feed | undefined {
+  const parsed = attempt(hasOldForms(xml) ? rewriteXml(xml) : xml) ?? attempt(rewriteXml(xml));
+  if (parsed !== undefined) return normalizeFeed(parsed, url);
+  // The library takes a feed in which nothing stands yet for none.
+  const format = (
+    [
+      ["rss", detectRssFeed],
+      ["atom", detectAtomFeed],
+      ["rdf", detectRdfFeed],
+    ] as const
+  ).find(([, detect]) => detect(xml))?.[0];
+  return format === undefined || IS_PAGE.test(xml.slice(0, HEAD)) ? undefined : { format, entries: [] };
+}
+
+function parseJson(text: string, url: string): Feed | undefined {
+  const parsed = attempt(text) ?? attempt(withJsonFeedVersion(text));
+  return parsed && normalizeFeed(parsed, url);
+}
+
+/** Some name the version by its number alone; a list of items is evidence enough. */
+function withJsonFeedVersion(text: string): unknown {
+  try {
+    const json = JSON.parse(text) as { items?: unknown };
+    return Array.isArray(json.items) ? { ...json, version: "https://jsonfeed.org/version/1.1" } : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function attempt(document: unknown): AnyFeed | undefined {
   try {
     return parseWith(document);
   } catch {
@@ -29,9 +54,13 @@ function attempt(document: string): AnyFeed | undefined {
   }
 }
 
+const HEAD = 1000;
+const IS_PAGE = /<(?:!doctype\s+)?html\b/i;
+
 function whatElse(text: string): string {
-  const head = text.slice(0, 1000).toLowerCase();
-  if (/<(?:!doctype\s+)?html\b/.test(head)) return "it is a web page, not a feed";
+  if (text === "") return "the document is empty";
+  const head = text.slice(0, HEAD).toLowerCase();
+  if (IS_PAGE.test(head)) return "it is a web page, not a feed";
   if (text.startsWith("{") || text.startsWith("[")) return "it is JSON, but no JSON Feed";
   if (/<(?:urlset|sitemapindex)\b/.test(head)) return "it is a sitemap, not a feed";
   return /<\?xml|<\w+/.test(head) ? "it is XML, but neither RSS nor Atom nor RDF" : "it is neither XML nor JSON";

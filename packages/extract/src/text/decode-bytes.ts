@@ -6,6 +6,16 @@ import iconv from "iconv-lite";
  * what the transport said, what the document says of itself, what the bytes look like. Never throws; what cannot be read becomes U+FFFD.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string): string {
+  return withoutC1(decode(bytes, contentType));
+}
+
+const windows1252 = new TextDecoder("windows-1252");
+
+/** C1 controls are never meant: they are quotes and dashes of Windows that somebody relabelled. Browsers read them so. */
+const withoutC1 = (text: string): string =>
+  text.replace(/[\u0080-\u009F]/g, (char) => windows1252.decode(Uint8Array.of(char.charCodeAt(0))));
+
+function decode(bytes: Uint8Array, contentType: string | undefined): string {
   const marked = byMark(bytes);
   if (marked !== undefined) return marked;
   const utf8 = asUtf8(bytes);

@@ -1,11 +1,12 @@
 import { Parser } from "htmlparser2";
+import { normalizeLine } from "./normalize-text.ts";
 
-const SILENT = new Set(["script", "style", "template", "noscript", "iframe", "object"]);
+const SILENT = new Set(["script", "style", "template", "noscript", "iframe"]);
 const BREAKS = new Set(["br", "p", "div", "li", "tr", "td", "h1", "h2", "h3", "h4", "h5", "h6"]);
 
 /** What a reader would see of a piece of HTML, on one line. `a < b` and other text that only looks like markup stays. */
 export function plainText(html: string): string {
-  if (!/[<&]/.test(html)) return oneLine(html);
+  if (!/[<&]/.test(html)) return normalizeLine(html);
   let text = "";
   let silent = 0;
   const parser = new Parser({
@@ -23,7 +24,5 @@ export function plainText(html: string): string {
   });
   parser.write(html);
   parser.end();
-  return oneLine(text);
+  return normalizeLine(text);
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
