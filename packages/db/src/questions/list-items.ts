@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { outcomes, stages, vias } from "../codes.ts";
+import type { Db } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+import { afterCursor, isoInstant, pageOf, PAGE_SIZE, type Cursor } from "../keyset.ts";
+
+/** Which items stand at an outcome, or came by these ids, each at its latest stage? */
+export const ItemRow = z.object({
+  id: z.string(),
+  at: z.string(),
+  via: z.int().transform(vias.word),
+  url: z.string().nullable(),
+  title: z.string().nullable(),
+  outletId: z.int(),
+  outlet: z.string(),
+  articleId: z.string().nullable(),
+  stage: z.int().transform(stages.word),
+  outcome: z.int().transform(outcomes.word),
+  reason: z.string().nullable(),
+  detail: z.string().nullable(),
+  attempts: z.int(),
+});
+export type ItemRow = z.infer<typeof ItemRow>;
+
+const latestStage = Prisma.sql`LATERAL (
+  SELECT g.* FROM item_stage g WHERE g.team_id = i.team_id AND g.item_id = i.id ORDER BY g.stage DESC LIMIT 1)`;
+
+const columns = Prisma.sql`i.id::text AS id, ${isoInstant(Prisma.sql`x.at`)} AS at, i.via, i.url, i.title, i.outlet_id AS "outletId", o.name AS outlet,
+  i.article_id::text AS "articleId", x.stage, x.outcome, x.reason, x.detail, x.attempts`;
+
+/** Newest outcome first. */
+export async function listItems(
+  db: Db,
+  teamId: number,
+  outcome: (typeof outcomes.words)[number],
+  cursor: Cursor | null,
+  size = PAGE_SIZE,
+) {
+  const rows = await db.rows(ItemRow)`
+    SELECT ${columns}
+    FROM   item_stage x
+    JOIN   item i ON i.team_id = x.team_id AND i.id = x.item_id
+    JOIN   outlet o ON o.team_id = i.team_id AND o.id = i.outlet_id
+    WHERE  x.team_id = ${teamId} AND x.outcome = ${outcomes.code(outcome)}::smallint
+      AND  ${afterCursor(cursor, Prisma.sql`x.at`, Prisma.sql`x.item_id`)}
+    ORDER  BY x.at DESC, x.item_id DESC LIMIT ${size + 1}`;
+  return pageOf(rows, size);
+}
+
+/** In the order of their ids: what `ingest` waits for and prints. */
+export function itemsByIds(db: Db, teamId: number, ids: string[]) {
+  return db.rows(ItemRow)`
+    SELECT ${columns}
+    FROM   item i CROSS JOIN ${latestStage} x
+    JOIN   outlet o ON o.team_id = i.team_id AND o.id = i.outlet_id
+    WHERE  i.team_id = ${teamId} AND i.id = ANY (${ids}::bigint[])
+    ORDER  BY i.id`;
+}
+
+/** What became of one address: the items of it, newest first. Answers "missed coverage". */
+export function itemsByKey(db: Db, teamId: number, key: string) {
+  return db.rows(ItemRow)`
+    SELECT ${columns}
+    FROM   item i CROSS JOIN ${latestStage} x
+    JOIN   outlet o ON o.team_id = i.team_id AND o.id = i.outlet_id
+    WHERE  i.team_id = ${teamId} AND i.key = ${key}
+    ORDER  BY i.id DESC`;
+}

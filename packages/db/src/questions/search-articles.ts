@@ -1,0 +1,41 @@
+import { z } from "zod";
+import type { Db } from "../database.ts";
+import { Prisma } from "../generated/client.ts";
+import { isoInstant } from "../keyset.ts";
+
+/** Which stored articles hold these words? A superset by the index, with the text for the matcher, which decides. */
+export const FoundArticle = z.object({
+  id: z.string(),
+  title: z.string(),
+  body: z.string(),
+  outletId: z.int(),
+  outlet: z.string(),
+  at: z.string(),
+  statements: z.array(z.object({ speaker: z.string(), content: z.string() })),
+});
+export type FoundArticle = z.infer<typeof FoundArticle>;
+
+/** `words` is the literal of a tsquery, null for all articles. Instants half-open; newest first; `most` null for all of them. */
+export function searchArticles(
+  db: Db,
+  teamId: number,
+  words: string | null,
+  range: { since: Date; until: Date; most: number | null; offset?: number },
+) {
+  const keys =
+    words === null
+      ? Prisma.sql`(SELECT id AS article_id FROM article
+          WHERE team_id = ${teamId} AND published_at >= ${range.since} AND published_at < ${range.until}
+          ORDER BY published_at DESC, id DESC LIMIT ${range.most}::int)`
+      : Prisma.sql`search_articles(${words}::tsquery, ${range.since}, ${range.until}, ${range.most}::int)`;
+  return db.rows(FoundArticle)`
+    SELECT a.id::text AS id, a.title, t.body, a.outlet_id AS "outletId", o.name AS outlet, ${isoInstant(Prisma.sql`a.published_at`)} AS at,
+           coalesce((SELECT jsonb_agg(jsonb_build_object('speaker', coalesce(k.name, s.speaker_name), 'content', s.content) ORDER BY s.sentence_start)
+                     FROM statement s LEFT JOIN speaker k ON k.team_id = s.team_id AND k.id = s.speaker_id
+                     WHERE s.team_id = a.team_id AND s.article_id = a.id), '[]') AS statements
+    FROM   ${keys} f
+    JOIN   article a ON a.team_id = ${teamId} AND a.id = f.article_id
+    JOIN   article_text t ON t.team_id = a.team_id AND t.article_id = a.id
+    JOIN   outlet o ON o.team_id = a.team_id AND o.id = a.outlet_id
+    ORDER  BY a.published_at DESC, a.id DESC`;
+}
