@@ -37,7 +37,6 @@ export type OutletRow = z.infer<typeof OutletRow>;
 
 /** `today` is the team's civil day. */
 export function listOutlets(db: Db, teamId: number, today: string) {
-  const json = (column: Prisma.Sql) => isoInstant(column);
   return db.rows(OutletRow)`
     SELECT o.id, o.name, o.home_url AS "homeUrl", o.country, o.language, o.colour_slot AS "colourSlot",
            (SELECT count(*) FROM article a WHERE a.team_id = o.team_id AND a.outlet_id = o.id)::int AS articles,
@@ -47,8 +46,8 @@ export function listOutlets(db: Db, teamId: number, today: string) {
            (SELECT count(*) FROM item i JOIN item_stage g ON g.team_id = i.team_id AND g.item_id = i.id
             WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 3)::int AS parked,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'url', f.url, 'title', f.title, 'active', f.active,
-                       'lastPollAt', ${json(Prisma.sql`f.last_poll_at`)}, 'lastAnswerAt', ${json(Prisma.sql`f.last_answer_at`)},
-                       'nextPollAt', ${json(Prisma.sql`f.next_poll_at`)}, 'failures', f.failures, 'reason', f.reason, 'detail', f.detail) ORDER BY f.id)
+                       'lastPollAt', ${isoInstant(Prisma.sql`f.last_poll_at`)}, 'lastAnswerAt', ${isoInstant(Prisma.sql`f.last_answer_at`)},
+                       'nextPollAt', ${isoInstant(Prisma.sql`f.next_poll_at`)}, 'failures', f.failures, 'reason', f.reason, 'detail', f.detail) ORDER BY f.id)
                      FROM feed f WHERE f.team_id = o.team_id AND f.outlet_id = o.id), '[]') AS feeds,
            (SELECT jsonb_agg(coalesce(c.n, 0) ORDER BY d.day)
             FROM generate_series(${today}::date - 55, ${today}::date, interval '1 day') AS d(day)
