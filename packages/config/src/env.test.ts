@@ -17,7 +17,7 @@ test("every variable arrives in its type", () => {
     HOST: "0.0.0.0",
     ONRECORD_URL: "https://news.example/",
     ONRECORD_DEMO: "Off",
-    ONRECORD_ALLOW_PRIVATE: "Intranet.example, 127.0.0.1",
+    ONRECORD_ALLOW_PRIVATE: "Intranet.example, *.lan 127.0.0.1",
   });
   expect(read).toEqual({
     kind: "env",
@@ -28,7 +28,7 @@ test("every variable arrives in its type", () => {
       host: "0.0.0.0",
       url: "https://news.example",
       demo: false,
-      allowPrivate: ["intranet.example", "127.0.0.1"],
+      allowPrivate: ["intranet.example", "*.lan", "127.0.0.1"],
     },
   });
 });

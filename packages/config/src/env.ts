@@ -11,7 +11,7 @@ export interface Env {
   /** The address people and mails use, without a slash at its end. */
   url?: string;
   demo?: boolean;
-  /** Host names, in lower case, whose private addresses the fetcher may reach. */
+  /** Host names in lower case, or `*.name`, whose private addresses the fetcher may reach. */
   allowPrivate: string[];
 }
 
@@ -20,6 +20,8 @@ export type ReadEnv = { kind: "env"; env: Env } | { kind: "wrong"; problems: str
 
 const YES = ["1", "on", "true", "yes"];
 const NO = ["0", "off", "false", "no"];
+/** A host name, a name and all below it (`*.name`), or an address. */
+const PATTERN = /^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i;
 const HOST_NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i;
 
 /** A variable: its schema, and the sentence for a value that does not fit. The value itself may be a secret and is not repeated. */
@@ -57,9 +59,9 @@ const VARIABLES = {
         .split(/[\s,]+/)
         .filter(Boolean),
     )
-    .pipe(z.array(z.string().regex(HOST_NAME)))
+    .pipe(z.array(z.string().regex(PATTERN)))
     .default([])
-    .describe("must be host names, separated by commas"),
+    .describe("must be host names, separated by commas, such as intranet.example or *.example"),
 };
 
 const Source = z.object(VARIABLES);

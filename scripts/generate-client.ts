@@ -1,0 +1,23 @@
+// Generates the database client from the schema, unless it is there and the schema is the same.
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fingerprint } from "./fingerprint.ts";
+import { makeUnlessFresh } from "./fresh.ts";
+import { runProgram } from "./run-program.ts";
+
+const root = join(import.meta.dirname, "..");
+const db = join(root, "packages/db");
+const prisma = createRequire(join(db, "package.json")).resolve("prisma/build/index.js");
+
+const sources = fingerprint(root, [
+  "packages/db/prisma/schema.prisma",
+  "packages/db/prisma.config.ts",
+  "packages/db/package.json",
+]);
+await makeUnlessFresh(join(db, "src/generated/.fingerprint"), `${prisma} ${sources}`, async () => {
+  console.log("generating the database client");
+  await runProgram(db, [prisma, "generate", "--no-hints"], {
+    PRISMA_HIDE_UPDATE_MESSAGE: "1",
+    CHECKPOINT_DISABLE: "1",
+  });
+});
