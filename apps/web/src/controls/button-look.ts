@@ -15,7 +15,7 @@ export function buttonLook(look: ButtonLook, size: "small" | "normal" = "normal"
   return classNames(
     "target inline-flex items-center justify-center gap-1.5 rounded whitespace-nowrap transition-colors select-none",
     "disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60",
-    size === "small" ? "text-small" : "min-h-8 text-base",
+    size === "small" ? "text-small" : "h-8 text-base",
     looks[look],
   );
 }

@@ -32,7 +32,7 @@ export function Chip({ name, value, onRemove, notApplied }: ChipProps) {
         type="button"
         onClick={onRemove}
         aria-label={`Remove ${name}: ${value}`}
-        className="inline-flex size-7 shrink-0 items-center justify-center rounded text-muted hover:text-ink pointer-coarse:size-10"
+        className="inline-flex size-7 shrink-0 items-center justify-center rounded text-muted hover:text-ink touch:size-10"
       >
         <X aria-hidden className="size-3.5" />
       </button>

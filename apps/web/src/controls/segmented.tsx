@@ -21,9 +21,11 @@ export function Segmented<Value extends string>({ label, options, value, onChang
         <label
           key={option.value}
           className={classNames(
-            "target inline-flex cursor-pointer items-center rounded px-2.5 text-small -m-px border border-transparent",
+            "target -m-px inline-flex cursor-pointer items-center justify-center rounded border px-2.5 text-small",
             "has-focus-visible:outline-2 has-focus-visible:outline-accent",
-            option.value === value ? "border-outline bg-page font-medium text-ink" : "text-muted hover:text-ink",
+            option.value === value
+              ? "border-outline bg-page font-medium text-ink"
+              : "border-transparent text-muted hover:text-ink",
           )}
         >
           <input

@@ -30,7 +30,7 @@ export function TextField({ label, hint, error, trailing, ...input }: TextFieldP
           aria-invalid={error !== undefined}
           aria-describedby={describedBy || undefined}
           className={classNames(
-            "block h-9 w-full rounded border bg-page px-2.5 text-ink placeholder:text-muted pointer-coarse:h-10 pointer-coarse:text-heading",
+            "block h-9 w-full rounded border bg-page px-2.5 text-ink placeholder:text-muted touch:h-10 touch:text-heading",
             "focus-visible:outline-offset-0",
             error === undefined ? "border-outline" : "border-bad",
             trailing !== undefined && "pr-16",

@@ -3,7 +3,7 @@ import { Skeleton } from "./skeleton.tsx";
 /** A screen before its first data: filter bar, title and two pictures at their sizes, so that nothing moves when they come. */
 export function PageSkeleton() {
   return (
-    <div role="status" aria-label="Loading" className="mx-auto max-w-[90rem]">
+    <output aria-label="Loading" className="mx-auto block max-w-[90rem]">
       <div className="flex h-12 items-center gap-2 border-b border-hairline px-4 tablet:px-6">
         <Skeleton className="h-7 w-36" />
         <Skeleton className="h-7 w-28" />
@@ -15,6 +15,6 @@ export function PageSkeleton() {
         <Skeleton className="mt-10 h-5 w-64 max-w-full" />
         <Skeleton className="mt-3 h-60 w-full" />
       </div>
-    </div>
+    </output>
   );
 }

@@ -3,12 +3,14 @@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { classNames } from "../controls/class-names.ts";
 import type { PictureFormat } from "./download-picture.ts";
-import { LeftOut, type LeftOutPart } from "./left-out.tsx";
+import { LeftOut, leftOutSentence, type LeftOutPart } from "./left-out.tsx";
 
 export type ChartFrameProps = {
   title: string;
   /** What the chart counts and what the eye sees first, as sentences. They are what a screen reader is told. */
   sentence: string;
+  /** Whether it is a section of its page or stands in one. */
+  level?: 2 | 3;
   /** Choices of this chart alone: measure, count or share. */
   choices?: ReactNode;
   /** The chart; the first SVG in it that is no decoration is what a download draws. */
@@ -24,30 +26,38 @@ export type ChartFrameProps = {
   loading?: boolean;
 };
 
-const tool =
-  "inline-flex min-h-6 items-center rounded-sm text-muted hover:text-accent hover:underline pointer-coarse:min-h-10 pointer-coarse:px-1";
+const tool = classNames(
+  "inline-flex min-h-6 min-w-6 items-center justify-center rounded-sm text-muted hover:text-accent hover:underline",
+  "disabled:cursor-default disabled:text-muted disabled:no-underline disabled:opacity-50 touch:min-h-10 touch:min-w-10",
+);
 
 /** A chart that explains itself: title, sentence, picture or table, what is left out, and the ways to take it along. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { title, sentence, choices, children, table, csvHref, fileName, leftOut = [], loading = false } = props;
+  const {
+    title,
+    sentence,
+    level = 2,
+    choices,
+    children,
+    table,
+    csvHref,
+    fileName,
+    leftOut = [],
+    loading = false,
+  } = props;
   const [asTable, setAsTable] = useState(false);
   const [said, say] = useState("");
   const picture = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const sentenceId = useId();
+  const Title = `h${level}` as const;
 
   const download = async (format: PictureFormat) => {
     const chart = picture.current?.querySelector<SVGSVGElement>("svg:not([aria-hidden])");
     if (!chart) return say("There is no picture to save yet.");
     const { downloadPicture } = await import("./download-picture.ts");
-    const parts = leftOut.filter((part) => part.count > 0).map((part) => `${part.count} ${part.words}`);
-    const words = {
-      title,
-      sentence,
-      leftOut: parts.length > 0 ? `Left out: ${parts.join(" · ")}.` : "",
-      address: window.location.href,
-    };
-    await downloadPicture(chart, words, format, fileName).then(
+    const words = { title, sentence, leftOut: leftOutSentence(leftOut), address: window.location.href };
+    return downloadPicture(chart, words, format, fileName).then(
       () => say(`Saved as ${format.toUpperCase()}.`),
       () => say("The picture could not be saved. The table and the CSV hold the same numbers."),
     );
@@ -59,62 +69,44 @@ export function ChartFrame(props: ChartFrameProps) {
     );
 
   return (
-    <figure aria-labelledby={titleId} aria-describedby={sentenceId} className="group min-w-0">
-      <figcaption>
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h3 id={titleId} className="text-base font-strong">
-            {title}
-          </h3>
-          <div
-            className="flex flex-wrap items-center gap-x-3 text-small"
-            role="group"
-            aria-label={`${title}: take along`}
-          >
-            <button
-              type="button"
-              aria-pressed={asTable}
-              onClick={() => setAsTable(!asTable)}
-              className={classNames(tool, "min-w-8 aria-pressed:font-medium aria-pressed:text-accent")}
-            >
-              Table
-            </button>
-            <a href={csvHref} download className={tool}>
-              CSV
-            </a>
-            <button
-              type="button"
-              disabled={asTable}
-              onClick={() => void download("svg")}
-              className={classNames(tool, "disabled:opacity-40 disabled:no-underline")}
-            >
-              SVG
-            </button>
-            <button
-              type="button"
-              disabled={asTable}
-              onClick={() => void download("png")}
-              className={classNames(tool, "disabled:opacity-40 disabled:no-underline")}
-            >
-              PNG
-            </button>
-            <button type="button" onClick={() => void copyLink()} className={tool}>
-              Link
-            </button>
-          </div>
-        </div>
-        <p id={sentenceId} className="mt-0.5 max-w-[75ch] text-muted">
+    <figure aria-labelledby={titleId} aria-describedby={sentenceId} className="min-w-0">
+      <figcaption className="grid grid-cols-1 gap-x-6 tablet:grid-cols-[1fr_auto] tablet:items-baseline">
+        <Title id={titleId} className={level === 2 ? "text-heading" : "text-base font-strong"}>
+          {title}
+        </Title>
+        <p id={sentenceId} className="mt-0.5 max-w-[75ch] text-muted tablet:col-span-2 tablet:row-start-2">
           {sentence}
         </p>
+        <div className="flex flex-wrap items-center gap-x-3 text-small touch:-ml-2 touch:gap-x-0 tablet:col-start-2 tablet:row-start-1">
+          <button
+            type="button"
+            aria-pressed={asTable}
+            onClick={() => setAsTable(!asTable)}
+            className={classNames(tool, "aria-pressed:font-medium aria-pressed:text-accent")}
+          >
+            Table
+          </button>
+          <a href={csvHref} download className={tool}>
+            CSV
+          </a>
+          <button type="button" disabled={asTable} onClick={() => void download("svg")} className={tool}>
+            SVG
+          </button>
+          <button type="button" disabled={asTable} onClick={() => void download("png")} className={tool}>
+            PNG
+          </button>
+          <button type="button" onClick={() => void copyLink()} className={tool}>
+            Link
+          </button>
+        </div>
       </figcaption>
       {choices !== undefined && <div className="mt-2 flex flex-wrap items-center gap-2">{choices}</div>}
       <div ref={picture} aria-busy={loading} className={classNames("mt-3 transition-opacity", loading && "opacity-50")}>
         {asTable ? table : children}
       </div>
-      <div className="mt-2 flex flex-wrap justify-between gap-x-6">
+      <div className="mt-2 flex min-h-4 flex-wrap justify-between gap-x-6">
         <LeftOut parts={leftOut} />
-        <p role="status" className="text-small text-muted">
-          {said}
-        </p>
+        <output className="text-small text-muted">{said}</output>
       </div>
     </figure>
   );

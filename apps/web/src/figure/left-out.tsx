@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { formatCount } from "../format/numbers.ts";
 
 /** A part of the whole that a chart does not show: how many, of what, and the way to see them. */
@@ -10,7 +10,13 @@ export type LeftOutPart = {
   readonly onOpen?: () => void;
 };
 
-/** "Left out: 3 undated articles · 12 of an unknown speaker." Nothing is printed when nothing is left out. */
+/** The remainder as one sentence, "Left out: 3 undated articles · 12 unsure."; empty when nothing is left out. */
+export function leftOutSentence(parts: readonly LeftOutPart[]): string {
+  const present = parts.filter((part) => part.count > 0).map((part) => `${formatCount(part.count)} ${part.words}`);
+  return present.length === 0 ? "" : `Left out: ${present.join(" · ")}.`;
+}
+
+/** The same sentence, each part of which opens. Nothing is printed when nothing is left out. */
 export function LeftOut({ parts }: { parts: readonly LeftOutPart[] }): ReactNode {
   const present = parts.filter((part) => part.count > 0);
   if (present.length === 0) return null;
@@ -18,21 +24,22 @@ export function LeftOut({ parts }: { parts: readonly LeftOutPart[] }): ReactNode
     <p className="text-small text-muted">
       Left out:{" "}
       {present.map((part, at) => (
-        <span key={part.key}>
+        <Fragment key={part.key}>
           {at > 0 && " · "}
           {part.onOpen ? (
             <button
               type="button"
               onClick={part.onOpen}
-              className="min-h-6 underline decoration-outline hover:text-accent hover:decoration-accent"
+              className="min-h-6 underline decoration-outline hover:text-accent hover:decoration-accent touch:min-h-10"
             >
               {formatCount(part.count)} {part.words}
             </button>
           ) : (
             `${formatCount(part.count)} ${part.words}`
           )}
-        </span>
+        </Fragment>
       ))}
+      .
     </p>
   );
 }

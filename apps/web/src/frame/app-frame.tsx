@@ -18,14 +18,15 @@ export type AppFrameProps = {
   collapsed: boolean;
   onSignOut: () => void;
   /** ⌘K: drawn when it is first opened. */
-  palette: (state: { open: boolean; onClose: () => void }) => ReactNode;
+  renderPalette: (state: { open: boolean; onClose: () => void }) => ReactNode;
   children: ReactNode;
 };
 
 type Floating = "palette" | "more";
 
 /** The house around every screen of a team: rail or bottom bar, palette, and the screen itself. */
-export function AppFrame({ data, collapsed: initiallyCollapsed, onSignOut, palette, children }: AppFrameProps) {
+export function AppFrame(props: AppFrameProps) {
+  const { data, collapsed: initiallyCollapsed, onSignOut, renderPalette, children } = props;
   const path = usePathname();
   const [collapsed, setCollapsed] = useState(initiallyCollapsed);
   const [open, setOpen] = useState<Floating>();
@@ -70,7 +71,7 @@ export function AppFrame({ data, collapsed: initiallyCollapsed, onSignOut, palet
           onSignOut={onSignOut}
         />
       )}
-      {everOpened.has("palette") && palette({ open: open === "palette", onClose: close })}
+      {everOpened.has("palette") && renderPalette({ open: open === "palette", onClose: close })}
     </div>
   );
 }

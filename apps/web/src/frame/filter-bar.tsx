@@ -25,7 +25,7 @@ export function FilterBar({ summary, chips, adders, onClear }: FilterBarProps) {
     </Button>
   );
   return (
-    <div role="search" aria-label="Filter" className="sticky top-0 z-20 border-b border-hairline bg-page">
+    <search aria-label="Filter" className="sticky top-0 z-20 border-b border-hairline bg-page">
       <div className="mx-auto hidden min-h-12 max-w-[90rem] flex-wrap items-center gap-2 px-6 py-2 tablet:flex">
         {chips}
         {adders}
@@ -44,6 +44,6 @@ export function FilterBar({ summary, chips, adders, onClear }: FilterBarProps) {
         <div className="flex flex-col items-start gap-2 pt-4">{chips}</div>
         <div className="mt-4 flex flex-wrap gap-2 border-t border-hairline pt-4">{adders}</div>
       </SideSheet>
-    </div>
+    </search>
   );
 }

@@ -35,12 +35,13 @@ export function RailLink({ entry, current }: { entry: RailEntry; current: boolea
         <span
           className={classNames(
             "flex items-center gap-1.5 text-small font-normal",
-            "rail-narrow:absolute rail-narrow:-top-0.5 rail-narrow:right-0.5",
-            entry.waiting.urgent ? "text-ink" : "text-muted",
+            entry.waiting.urgent
+              ? "text-ink rail-narrow:absolute rail-narrow:top-1.5 rail-narrow:right-1.5"
+              : "text-muted rail-narrow:sr-only",
           )}
         >
           {entry.waiting.urgent && <span aria-hidden className="size-1.5 rounded-full bg-careful" />}
-          {formatCount(entry.waiting.count)}
+          <span className="rail-narrow:sr-only">{formatCount(entry.waiting.count)}</span>
           <span className="sr-only"> {entry.waiting.words}</span>
         </span>
       )}

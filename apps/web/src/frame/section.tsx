@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { classNames } from "../controls/class-names.ts";
 
 export type SectionProps = {
-  title: string;
+  /** Left out where the one chart in it has the title. */
+  title?: string;
   /** How many there are, or a link to all of them; stands at the right of the title. */
   aside?: ReactNode;
   /** Of the twelve columns, on a desk. */
@@ -28,10 +29,12 @@ export function Sections({ children }: { children: ReactNode }) {
 export function Section({ title, aside, span = 12, children }: SectionProps) {
   return (
     <section className={classNames("min-w-0 border-t border-hairline pt-4", spans[span])}>
-      <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="text-heading">{title}</h2>
-        {aside !== undefined && <div className="text-small text-muted">{aside}</div>}
-      </div>
+      {title !== undefined && (
+        <div className="mb-3 flex flex-wrap items-baseline justify-between gap-x-4">
+          <h2 className="text-heading">{title}</h2>
+          {aside !== undefined && <div className="text-small text-muted">{aside}</div>}
+        </div>
+      )}
       {children}
     </section>
   );

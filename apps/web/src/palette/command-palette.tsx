@@ -43,7 +43,6 @@ export function CommandPalette({
             <div className="flex items-center gap-2 border-b border-hairline px-4">
               <Search aria-hidden className="size-4 shrink-0 text-muted" />
               <Command.Input
-                autoFocus
                 value={query}
                 onValueChange={onQueryChange}
                 placeholder="Topic, speaker, outlet or screen"

@@ -22,7 +22,7 @@ export function AcceptInvitationForm({ email, onAccept }: AcceptInvitationFormPr
       submit="Join the team"
       submitting="Joining"
       onSubmit={onAccept}
-      fields={({ register, errorOf }) => (
+      renderFields={({ register, errorOf }) => (
         <>
           <TextField label="Email" type="email" autoComplete="username" value={email} readOnly />
           <TextField {...register("name", rules.name)} label="Your name" autoComplete="name" error={errorOf("name")} />

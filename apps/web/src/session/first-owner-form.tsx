@@ -22,7 +22,7 @@ export function FirstOwnerForm({ token, onCreate }: FirstOwnerFormProps) {
       submit="Create the team"
       submitting="Creating the team"
       onSubmit={onCreate}
-      fields={({ register, errorOf }) => (
+      renderFields={({ register, errorOf }) => (
         <>
           {token === "" && (
             <TextField

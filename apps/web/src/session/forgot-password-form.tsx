@@ -19,7 +19,7 @@ export function ForgotPasswordForm({
       submit="Send a link"
       submitting="Sending"
       onSubmit={onRequest}
-      fields={({ register, errorOf }) => (
+      renderFields={({ register, errorOf }) => (
         <TextField
           {...register("email", rules.email)}
           label="Email"

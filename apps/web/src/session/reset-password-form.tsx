@@ -19,7 +19,7 @@ export function ResetPasswordForm({
       submit="Set the password"
       submitting="Setting the password"
       onSubmit={onReset}
-      fields={({ register, errorOf }) => (
+      renderFields={({ register, errorOf }) => (
         <PasswordField
           {...register("password", rules.newPassword)}
           label="New password"

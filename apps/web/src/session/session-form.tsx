@@ -14,7 +14,7 @@ export type Fields<Values extends FieldValues> = {
 
 export type SessionFormProps<Values extends FieldValues> = {
   defaultValues: DefaultValues<Values>;
-  fields: (fields: Fields<Values>) => ReactNode;
+  renderFields: (fields: Fields<Values>) => ReactNode;
   submit: string;
   /** While it is under way, in place of the submit's word. */
   submitting: string;
@@ -23,7 +23,7 @@ export type SessionFormProps<Values extends FieldValues> = {
 
 /** One form with one button: checks its fields when they are left, says what was refused where it was, and why. */
 export function SessionForm<Values extends FieldValues>(props: SessionFormProps<Values>) {
-  const { defaultValues, fields, submit, submitting, onSubmit } = props;
+  const { defaultValues, renderFields, submit, submitting, onSubmit } = props;
   const {
     register,
     handleSubmit,
@@ -43,7 +43,7 @@ export function SessionForm<Values extends FieldValues>(props: SessionFormProps<
   return (
     // A browser that has not run the scripts yet would otherwise put the password into the address.
     <form method="post" noValidate onSubmit={(event) => void answer(event)} className="flex flex-col gap-4">
-      {fields({ register, errorOf })}
+      {renderFields({ register, errorOf })}
       {errors.root?.message !== undefined && (
         <p role="alert" className="flex gap-2 text-bad">
           <CircleAlert aria-hidden className="mt-0.5 size-4 shrink-0" />

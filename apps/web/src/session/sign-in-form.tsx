@@ -16,7 +16,7 @@ export function SignInForm({ onSignIn }: { onSignIn: (values: SignIn) => Promise
       submit="Sign in"
       submitting="Signing in"
       onSubmit={onSignIn}
-      fields={({ register, errorOf }) => (
+      renderFields={({ register, errorOf }) => (
         <>
           <TextField
             {...register("email", rules.email)}

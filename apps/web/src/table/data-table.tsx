@@ -52,8 +52,7 @@ export function DataTable<Row>({
 
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (
-    // It scrolls, so the keyboard must be able to reach it.
-    <section aria-label={caption} tabIndex={0} className="overflow-x-auto focus-visible:-outline-offset-2">
+    <div className="overflow-x-auto">
       <table className="w-full border-collapse text-left">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -86,7 +85,7 @@ export function DataTable<Row>({
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   );
 }
 
