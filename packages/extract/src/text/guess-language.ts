@@ -34,6 +34,7 @@ export function guessLanguage(text: string): string | undefined {
   const script = SCRIPTS.find(([pattern]) => (sample.match(pattern)?.length ?? 0) > letters * 0.15);
   if (script !== undefined) return script[1];
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  if (words.length === 0) return undefined;
   const votes = WORDS_OF.map(([language, common]) => ({
     language,
     share: words.filter((word) => common.has(word)).length / words.length,

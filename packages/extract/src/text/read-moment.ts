@@ -20,7 +20,7 @@ const DAY_FIRST =
   /\b(\d{1,2})(?:st|nd|rd|th|er|\.|º)?[\s-]+(?:de\s+)?(\p{L}{3,12})\.?,?[\s-]+(?:de\s+)?(\d{4}|\d{2})\b/u;
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/u;
 const ASCTIME =
-  /^\p{L}{3},?\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{1,5}|[+-]\d{4})\s+)?(\d{4})$/u;
+  /^\p{L}{3},?\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{1,2}:\d{2}:\d{2})\s+(?:([A-Z]{1,5}|[+-]\d{4})\s+)?(\d{4})(?:\s+([A-Z]{1,5}|[+-]\d{4}))?$/u;
 const CLOCK =
   /\b(\d{1,2})(?::|h)(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*([ap])?\.?(?:m\b\.?)?\s*(?:\(?\b([A-Z]{1,5})\b\)?|([+-]\d{2}:?\d{2})(?!\d))?/i;
 
@@ -51,10 +51,10 @@ function readIso(text: string, options: Options): Moment | undefined {
 function readAsctime(text: string, options: Options): Moment | undefined {
   const match = ASCTIME.exec(text);
   if (match === null) return undefined;
-  const [, month = "", day, clock = "", zone, year] = match;
+  const [, month = "", day, clock = "", zoneBefore, year, zoneAfter] = match;
   const [hour = "", minute, second] = clock.split(":");
   const civil = civilDay(Number(year), monthNumber(month), Number(day));
-  return civil === undefined ? undefined : at(civil, { hour, minute, second, zone }, options);
+  return civil === undefined ? undefined : at(civil, { hour, minute, second, zone: zoneBefore ?? zoneAfter }, options);
 }
 
 function readWritten(text: string, options: Options): Moment | undefined {
