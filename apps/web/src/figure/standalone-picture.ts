@@ -71,7 +71,6 @@ export function standalonePicture(chart: SVGSVGElement, words: PictureWords, fon
   };
   add("title", {}, words.title);
   add("desc", {}, words.sentence);
-  add("style", {}, `@font-face{font-family:'${family}';src:url(${font}) format('woff2');font-weight:100 900}`);
   add("rect", { width, height, fill: page.getPropertyValue("--page") });
   add("text", { x: margin, y: margin + 14, "font-size": 16, "font-weight": 650, fill: ink }, words.title);
   for (const [at, line] of sentences.entries()) {
@@ -81,7 +80,9 @@ export function standalonePicture(chart: SVGSVGElement, words: PictureWords, fon
   for (const [at, line] of below.entries()) {
     add("text", { x: margin, y: top + box.height + 20 + at * 16, "font-size": 12, fill: muted }, line);
   }
-  return new XMLSerializer().serializeToString(picture);
+  // As text: a style element, even in a document of its own, would fall under the page's policy.
+  const fontFace = `<style>@font-face{font-family:'${family}';src:url(${font}) format('woff2');font-weight:100 900}</style>`;
+  return new XMLSerializer().serializeToString(picture).replace(">", `>${fontFace}`);
 }
 
 function copyStyles(from: Element, to: Element): void {
