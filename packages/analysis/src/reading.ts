@@ -4,6 +4,8 @@
  * The terms are those of the attribution and stance literature (PARC, PolNeAR, VAST).
  */
 
+import type { CueImplication } from "./cues/lexicon.ts";
+
 /** Half-open, in UTF-16 code units of the text that was read. */
 export type Span = readonly [start: number, end: number];
 
@@ -62,6 +64,10 @@ export interface Statement {
   confidence: number;
   /** The rule that found it, for a person to read: "quote, then verb, then speaker". */
   rule: string;
+  /** Dictionary form of the cue's main word: "say", "deny", "call", "according". Absent when there is no cue. */
+  verb?: string;
+  /** What the cue implies of the content before any attitude is read ("denied", "urged", "praised"). */
+  implies?: CueImplication;
 }
 
 /** What a holder thinks of a target, as read from one statement before any proposition is asked. */
@@ -90,6 +96,8 @@ export interface AttitudeFrame {
   strength: number;
   /** Lemma of the verb that heads the target, when the target is something to be done: "deploy". */
   predicate?: string;
+  /** Content lemmas of the head of the target, without what its prepositions add: "compensation" of "compensation for villagers". */
+  heads?: string[];
   /** Lemmas of who is to do it, when the text says so. */
   agent?: string[];
   /** Content lemmas near by, for targets that only point back ("it", "the plan"). */

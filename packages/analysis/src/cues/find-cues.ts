@@ -1,0 +1,184 @@
+import type { Page, Range } from "../page.ts";
+import { isCapitalised, isGenitive, isPersonal, isPossessive } from "../spans/phrases.ts";
+import { MADE, PARTICLES, PREPOSITIONAL, SPEECH_NOUNS, VERB_FORMS, type VerbForm } from "./lexicon.ts";
+
+/** A verb, noun or phrase that may attribute words to somebody, outside quotation marks. */
+export interface Cue {
+  /** Dictionary form of its main word: "say", "point", "according", "call". */
+  lemma: string;
+  sort: "verb" | "noun" | "according";
+  form: VerbForm | "noun";
+  /** Token index of the main word. */
+  head: number;
+  /** The whole verb group, with auxiliaries, negation, adverbs and particle: "did not immediately say", "pointed out". */
+  range: Range;
+  /** "for" in "called for", "with" in "agrees with". */
+  preposition?: string;
+  passive: boolean;
+  /** "to say" after another verb: its subject is that verb's. */
+  infinitive: boolean;
+  negated: boolean;
+  hypothetical: boolean;
+}
+
+const AUXILIARY = new Set(
+  "is are was were be been being am has have had having do does did will would shall should can could may might must ca wo 's 're 've 'd 'll 'm".split(
+    " ",
+  ),
+);
+const BE = new Set("is are was were be been being am 're 'm get got gets".split(" "));
+const NEGATION = new Set("not n't never neither nor hardly".split(" "));
+const IRREALIS = new Set("would could might may will shall should can must wo ca 'll".split(" "));
+
+/** Candidate cues of a page in order of appearance. Whether one attributes anything is seen when its source and content are. */
+export function findCues(page: Page): Cue[] {
+  const cues: Cue[] = [];
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (page.quotationAt[i] !== -1) continue;
+    const cue = accordingAt(page, i) ?? verbAt(page, i) ?? nounAt(page, i);
+    if (cue !== null) cues.push(cue);
+  }
+  return cues;
+}
+
+function accordingAt(page: Page, i: number): Cue | null {
+  const { tokens } = page;
+  if (tokens[i]!.lower !== "according" || tokens[i + 1]?.lower !== "to") return null;
+  return { ...plainCue("according", "according", i), range: [i, i + 2] };
+}
+
+function plainCue(lemma: string, sort: Cue["sort"], head: number): Cue {
+  return {
+    lemma,
+    sort,
+    form: "noun",
+    head,
+    range: [head, head + 1],
+    passive: false,
+    infinitive: false,
+    negated: false,
+    hypothetical: false,
+  };
+}
+
+function verbAt(page: Page, i: number): Cue | null {
+  const { tokens } = page;
+  const token = tokens[i]!;
+  const entry = VERB_FORMS.get(token.lower);
+  if (entry === undefined || !readsAsVerb(page, i, entry.form)) return null;
+  const [floor] = page.ranges[page.sentenceAt[i]!]!;
+  let from = i;
+  let infinitive = false;
+  while (from > floor && page.quotationAt[from - 1] === -1) {
+    const before = tokens[from - 1]!;
+    if (before.lower === "to" && from === i) {
+      from--;
+      infinitive = true;
+      break;
+    }
+    if (AUXILIARY.has(before.lower) && !(isGenitive(page, from - 1) && entry.form !== "ing" && entry.form !== "past"))
+      from--;
+    else if (
+      (before.pos === "ADV" || NEGATION.has(before.lower)) &&
+      !/^(so|then|when|how|why|where|however|here|there|now|today|yesterday|only|even)$/.test(before.lower) &&
+      before.text !== ","
+    )
+      from--;
+    else break;
+  }
+  if (infinitive) while (from > floor && NEGATION.has(tokens[from - 1]!.lower)) from--;
+  const group = tokens.slice(from, i).map((word) => word.lower);
+  const cue: Cue = {
+    lemma: entry.lemma,
+    sort: "verb",
+    form: entry.form,
+    head: i,
+    range: [from, i + 1],
+    passive: entry.form === "past" && group.some((word) => BE.has(word)),
+    infinitive,
+    negated: group.some((word) => NEGATION.has(word)),
+    hypothetical: group.some((word) => IRREALIS.has(word)),
+  };
+  return withParticle(page, cue);
+}
+
+/** "made clear", "made it plain"; "pointed out"; "called for": the words that belong to the verb. Null when "make" or "put" says nothing. */
+function withParticle(page: Page, cue: Cue): Cue | null {
+  const { tokens } = page;
+  const [, ceiling] = page.ranges[page.sentenceAt[cue.head]!]!;
+  const next = tokens[cue.head + 1];
+  const inside = next !== undefined && cue.head + 1 < ceiling && page.quotationAt[cue.head + 1] === -1;
+  if (cue.lemma === "make") {
+    let k = cue.head + 1;
+    if (tokens[k]?.lower === "it") k++;
+    while (k < ceiling && /^(very|quite|so|abundantly|perfectly|absolutely|also)$/.test(tokens[k]!.lower)) k++;
+    return k < ceiling && MADE.has(tokens[k]!.lower) ? { ...cue, range: [cue.range[0], k + 1] } : null;
+  }
+  if (cue.lemma === "put")
+    return inside && next.lower === "it" ? { ...cue, range: [cue.range[0], cue.head + 2] } : null;
+  if (!inside) return cue;
+  if (PARTICLES.get(cue.lemma)?.has(next.lower) === true) return { ...cue, range: [cue.range[0], cue.head + 2] };
+  if (PREPOSITIONAL.get(cue.lemma)?.has(next.lower) === true && next.pos !== "PART")
+    return { ...cue, range: [cue.range[0], cue.head + 2], preposition: next.lower };
+  return cue;
+}
+
+/** The tagger confuses "claims", "calls", "notes" with nouns and "said" with an adjective: position decides in doubt. */
+function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
+  const { tokens } = page;
+  const token = tokens[i]!;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (isCapitalised(token.text) && i > page.ranges[page.sentenceAt[i]!]![0] && token.lower !== token.text) return false;
+  if (
+    before !== undefined &&
+    (isPossessive(before.lower) || (before.pos === "DET" && !isPersonal(before.lower))) &&
+    before.end + 1 >= token.start
+  )
+    return false;
+  if (isGenitive(page, i - 1) && form !== "ing" && form !== "past") return false;
+  if (token.pos === "VERB" || token.pos === "AUX") {
+    if (form === "past" && before?.pos === "ADJ" && after?.pos === "NOUN") return false;
+    return true;
+  }
+  if (/^(said|says|told|tells|wrote|writes|added|adds|asked|argues|argued|insists|insisted)$/.test(token.lower))
+    return token.pos !== "PROPN" || i > 0;
+  const subject =
+    before !== undefined &&
+    (before.pos === "PROPN" || /^(he|she|they|it|who|we|i)$/.test(before.lower) || page.quotationAt[i - 1] !== -1);
+  const complement =
+    after !== undefined &&
+    (after.lower === "that" ||
+      page.quotationAt[i + 1] !== -1 ||
+      after.text === ":" ||
+      after.pos === "PROPN" ||
+      after.pos === "DET");
+  return form !== "base" && subject && complement;
+}
+
+function nounAt(page: Page, i: number): Cue | null {
+  const { tokens } = page;
+  const token = tokens[i]!;
+  if (token.pos !== "NOUN" && token.pos !== "VERB") return null;
+  const singular =
+    token.lower.endsWith("s") && SPEECH_NOUNS.has(token.lower.slice(0, -1)) ? token.lower.slice(0, -1) : token.lower;
+  if (!SPEECH_NOUNS.has(singular)) return null;
+  const next = tokens[i + 1];
+  if (next === undefined || page.quotationAt[i + 1] !== -1) return null;
+  if (!/^(that|for|to|of|about|on|against|over)$/.test(next.lower)) return null;
+  let from = i;
+  while (
+    from > 0 &&
+    (tokens[from - 1]!.pos === "ADJ" || (tokens[from - 1]!.pos === "NOUN" && from === i)) &&
+    page.sentenceAt[from - 1] === page.sentenceAt[i]
+  )
+    from--;
+  const owner = tokens[from - 1];
+  if (owner === undefined || !(isPossessive(owner.lower) || isGenitive(page, from - 1))) return null;
+  const linked = next.lower !== "that" && next.lower !== "to";
+  return {
+    ...plainCue(singular, "noun", i),
+    range: [i, linked ? i + 2 : i + 1],
+    ...(linked ? { preposition: next.lower } : {}),
+  };
+}

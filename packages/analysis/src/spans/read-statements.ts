@@ -1,0 +1,146 @@
+import { findCues } from "../cues/find-cues.ts";
+import { implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
+import { spanOf, type Page, type Range } from "../page.ts";
+import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
+import { findCast } from "../speakers/cast.ts";
+import { describeSpeaker, indexNames, type Known } from "../speakers/describe-speaker.ts";
+import { findNames } from "../speakers/find-names.ts";
+import { resolvePronouns } from "../speakers/resolve-pronouns.ts";
+import { findSources } from "./find-source.ts";
+import { joinByCue, type Draft } from "./join-by-cue.ts";
+import { saidOn } from "./said-on.ts";
+
+/** The statements of an article, laid out: who said what, by which words, when and through whom. */
+export function readStatements(page: Page, article: Article): Statement[] {
+  const cues = findCues(page);
+  const sources = findSources(page, cues);
+  const drafts = joinByCue(page, cues, sources);
+  const cast = findCast(page, findNames(page));
+  const known: Known = { cast, antecedents: resolvePronouns(page, cast), nameAt: indexNames(page, cast) };
+  const speakers = new Map<Draft, Speaker>();
+  let last: Speaker | null = null;
+  const statements: Statement[] = [];
+  for (const draft of drafts) {
+    const speaker: Speaker =
+      draft.continues !== null
+        ? (speakers.get(draft.continues) ?? UNKNOWN)
+        : draft.source === null
+          ? UNKNOWN
+          : describeSpeaker(page, draft.source, known, last);
+    speakers.set(draft, speaker);
+    if (!draft.nested && speaker.kind !== "unknown") last = speaker;
+    statements.push(toStatement(page, draft, speaker, article, `s${statements.length + 1}`));
+  }
+  return statements;
+}
+
+const UNKNOWN: Speaker = { name: "", kind: "unknown" };
+
+function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Article, id: string): Statement {
+  const content = draft.content.map((range) => spanOf(page, range));
+  const implies =
+    draft.cue === null
+      ? undefined
+      : draft.cue.sort === "noun"
+        ? SPEECH_NOUNS.get(draft.cue.lemma) || undefined
+        : implicationOf(draft.cue.lemma);
+  return {
+    id,
+    kind: kindOf(page, draft.content),
+    flags: flagsOf(page, draft),
+    speaker,
+    source: draft.source === null ? [] : [spanOf(page, draft.source)],
+    cue: draft.cueRange === null ? [] : [spanOf(page, draft.cueRange)],
+    content,
+    sentence: sentenceOf(page, draft),
+    said: saidOn(page, draft, article.published),
+    chain: chainOf(page, draft, article),
+    confidence: Math.round(draft.confidence * (speaker.kind === "unknown" ? 0.5 : 1) * 100) / 100,
+    rule: draft.rule,
+    ...(draft.cue === null ? {} : { verb: draft.cue.lemma }),
+    ...(implies === undefined ? {} : { implies }),
+  };
+}
+
+/** All words inside quotation marks: direct; some: mixed; none, or no more than a scare quote's share: indirect. */
+function kindOf(page: Page, ranges: Range[]): StatementKind {
+  let inside = 0;
+  let outside = 0;
+  for (const [from, to] of ranges) {
+    for (let k = from; k < to; k++) {
+      if (!/[\p{L}\p{N}]/u.test(page.tokens[k]!.text)) continue;
+      if (page.quotationAt[k] === -1) outside++;
+      else inside++;
+    }
+  }
+  if (outside === 0) return "direct";
+  return inside === 0 ? "indirect" : "mixed";
+}
+
+function flagsOf(page: Page, draft: Draft): StatementFlag[] {
+  const flags: StatementFlag[] = [];
+  const { cue } = draft;
+  if (cue?.negated === true) flags.push("negated");
+  if (cue?.hypothetical === true || (cue !== null && isConditional(page, cue.range[0], draft)))
+    flags.push("hypothetical");
+  if (isQuestion(page, draft)) flags.push("question");
+  if (draft.nested) flags.push("nested");
+  return flags;
+}
+
+function isConditional(page: Page, start: number, draft: Draft): boolean {
+  const from = Math.min(start, draft.source?.[0] ?? start);
+  const [floor] = page.ranges[page.sentenceAt[from]!]!;
+  return from > floor && /^(if|unless|whether)$/.test(page.tokens[from - 1]!.lower);
+}
+
+function isQuestion(page: Page, draft: Draft): boolean {
+  const [from, to] = draft.content.at(-1)!;
+  const closing = page.text.slice(page.tokens[Math.max(from, to - 2)]!.start, page.tokens[to - 1]!.end + 1);
+  if (/[?]/.test(closing)) return true;
+  return (
+    draft.cue !== null &&
+    /^(ask|wonder|question|inquire)$/.test(draft.cue.lemma) &&
+    /^(what|why|how|whether|if|who|where|when)$/.test(page.tokens[draft.content[0]![0]]!.lower)
+  );
+}
+
+/** The sentences that hold the cue and the content. */
+function sentenceOf(page: Page, draft: Draft): Span {
+  const tokens = [
+    ...draft.content.flatMap(([from, to]) => [from, to - 1]),
+    ...(draft.cueRange === null ? [] : [draft.cueRange[0]]),
+    ...(draft.source === null ? [] : [draft.source[0]]),
+  ];
+  const sentences = tokens.map((i) => page.sentenceAt[i]!);
+  return [page.sentences[Math.min(...sentences)]!.span[0], page.sentences[Math.max(...sentences)]!.span[1]];
+}
+
+/** Who was told ("told the Herald"), then the outlet or agency the text is credited to. */
+function chainOf(page: Page, draft: Draft, article: Article): string[] {
+  const chain: string[] = [];
+  if (draft.cue?.lemma === "tell" || draft.cue?.lemma === "say") {
+    const { tokens } = page;
+    let k = draft.cue.range[1];
+    if (/^(to|on)$/.test(tokens[k]?.lower ?? "")) k++;
+    const the = tokens[k]?.lower === "the" ? k : -1;
+    if (the >= 0) k++;
+    const start = k;
+    while (
+      k < tokens.length &&
+      /^\p{Lu}/u.test(tokens[k]!.text) &&
+      tokens[k]!.pos === "PROPN" &&
+      page.quotationAt[k] === -1
+    )
+      k++;
+    if (
+      k > start &&
+      (draft.cue.lemma === "tell" || tokens[start - 1]?.lower === "to") &&
+      !/^(sunday|monday|tuesday|wednesday|thursday|friday|saturday)$/.test(tokens[start]!.lower)
+    )
+      chain.push(page.text.slice(tokens[the >= 0 ? the : start]!.start, tokens[k - 1]!.end).replace(/^the /i, ""));
+  }
+  if (article.credit !== undefined && article.credit !== "" && !chain.includes(article.credit))
+    chain.push(article.credit);
+  return chain;
+}

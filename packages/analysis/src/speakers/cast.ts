@@ -1,0 +1,224 @@
+import type { Page } from "../page.ts";
+import { ROLES, FEMININE_ROLES, MASCULINE_ROLES } from "./titles.ts";
+import { genderOfName, isGivenName } from "./given-names.ts";
+import type { Gender, Name } from "./find-names.ts";
+import { appositionAfter } from "../spans/find-source.ts";
+
+/** A person or organization that the text names, under all the names it uses. */
+export interface Member {
+  kind: "person" | "organization" | "unknown";
+  /** The fullest name that the text gives. */
+  name: string;
+  parts: string[];
+  gender: Gender;
+  /** As of this article: the first office or description told of the person. */
+  role?: string;
+  /** Lower-cased words of every office and apposition, to find the person again by "the minister". */
+  descriptions: Set<string>;
+}
+
+/** Who plays in a text, and which name stands for whom. */
+export interface Cast {
+  names: Name[];
+  /** Member of each name, in the same order. */
+  members: Member[];
+}
+
+/**
+ * Joins the names of a text to people and bodies: a bare surname or given name to the fullest name that has it, with
+ * honorifics and given names keeping two people of one surname apart. Nothing is known beyond the text.
+ */
+export function findCast(page: Page, names: Name[]): Cast {
+  const people: Member[] = [];
+  const bodies = new Map<string, Member>();
+  const members = [] as Member[];
+  const nameOf = (name: Name) => properName(page, name);
+  // Full names first, so that a surname in an early headline meets the full name of the text.
+  for (const [n, name] of names.entries())
+    if (name.kind === "person" && name.parts.length > 1) members[n] = joinFull(people, name, nameOf(name));
+  for (const [n, name] of names.entries()) {
+    if (members[n] !== undefined) continue;
+    if (name.parts.length === 1 || name.kind === "unknown") {
+      const known = joinShort(people, name, members.slice(0, n));
+      if (known !== null) {
+        members[n] = known;
+        continue;
+      }
+    }
+    if (name.kind === "person") {
+      members[n] = addPerson(people, name, nameOf(name));
+      continue;
+    }
+    const key = name.parts.join(" ");
+    const body = bodies.get(key) ?? {
+      kind: name.kind,
+      name: nameOf(name),
+      parts: name.parts,
+      gender: undefined,
+      descriptions: new Set<string>(),
+    };
+    bodies.set(key, body);
+    members[n] = body;
+  }
+  for (const [n, name] of names.entries()) describe(page, members[n]!, name);
+  return { names, members };
+}
+
+function properName(page: Page, name: Name): string {
+  const [from, to] = name.range;
+  return page.text.slice(page.tokens[from]!.start, page.tokens[to - 1]!.end).replace(/\s+/g, " ");
+}
+
+function joinFull(people: Member[], name: Name, text: string): Member {
+  const known = people.find(
+    (person) => person.parts.length > 1 && isSamePerson(person.parts, name.parts) && agree(person.gender, name.gender),
+  );
+  if (known === undefined) return addPerson(people, name, text);
+  if (name.parts.length > known.parts.length) {
+    known.parts = name.parts;
+    known.name = text;
+  }
+  known.gender ??= name.gender;
+  return known;
+}
+
+const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    bill: "william",
+    bob: "robert",
+    rob: "robert",
+    mike: "michael",
+    jim: "james",
+    joe: "joseph",
+    tom: "thomas",
+    dick: "richard",
+    rick: "richard",
+    ted: "edward",
+    ed: "edward",
+    chuck: "charles",
+    charlie: "charles",
+    tony: "anthony",
+    steve: "stephen",
+    jeff: "jeffrey",
+    greg: "gregory",
+    ben: "benjamin",
+    dan: "daniel",
+    dave: "david",
+    matt: "matthew",
+    chris: "christopher",
+    nick: "nicholas",
+    tim: "timothy",
+    ken: "kenneth",
+    ron: "ronald",
+    don: "donald",
+    liz: "elizabeth",
+    beth: "elizabeth",
+    kate: "katherine",
+    katie: "katherine",
+    sue: "susan",
+    debbie: "deborah",
+    pat: "patricia",
+    patty: "patricia",
+    andy: "andrew",
+    alex: "alexander",
+    sam: "samuel",
+    vince: "vincent",
+    larry: "lawrence",
+    jerry: "gerald",
+    jack: "john",
+    bernie: "bernard",
+    newt: "newton",
+    mitch: "mitchell",
+    meg: "margaret",
+    jen: "jennifer",
+  }),
+);
+
+/** "Ann Lee", "Ann B. Lee", "A. Lee"; not "Bo Lee". */
+function isSamePerson(a: string[], b: string[]): boolean {
+  if (a.at(-1) !== b.at(-1))
+    return (
+      a.length > 1 &&
+      b.length > 1 &&
+      a[0] === b[0] &&
+      (a.join(" ").startsWith(`${b.join(" ")} `) || b.join(" ").startsWith(`${a.join(" ")} `))
+    );
+  const [x, y] = [a[0]!, b[0]!];
+  return (
+    x === y ||
+    (x.length === 1 && y.startsWith(x)) ||
+    (y.length === 1 && x.startsWith(y)) ||
+    (SHORT_FORMS.get(x) ?? x) === (SHORT_FORMS.get(y) ?? y) ||
+    a.slice(0, -1).includes(y) ||
+    b.slice(0, -1).includes(x)
+  );
+}
+
+/** The person a bare surname or given name stands for: the last one named who fits, else the first in the text. */
+function joinShort(people: Member[], name: Name, before: (Member | undefined)[]): Member | null {
+  const word = name.parts.at(-1)!;
+  const fits = people.filter((person) => fitsShort(person, name, word));
+  if (fits.length === 0) return null;
+  if (fits.length === 1) return fits[0]!;
+  const surnamed = fits.filter((person) => person.parts.at(-1) === word);
+  const pool = surnamed.length > 0 ? surnamed : fits;
+  return before.findLast((member): member is Member => member !== undefined && pool.includes(member)) ?? pool[0]!;
+}
+
+function fitsShort(person: Member, name: Name, word: string): boolean {
+  if (name.titled && name.gender !== undefined && person.gender !== undefined && name.gender !== person.gender)
+    return false;
+  if (name.parts.length > 1) return person.parts.slice(-name.parts.length).join(" ") === name.parts.join(" ");
+  if (person.parts.at(-1) === word) return true;
+  return !name.titled && person.parts[0] === word && isGivenName(word);
+}
+
+function addPerson(people: Member[], name: Name, text: string): Member {
+  const member: Member = {
+    kind: "person",
+    name: text,
+    parts: name.parts,
+    gender: name.gender,
+    descriptions: new Set(),
+  };
+  people.push(member);
+  return member;
+}
+
+function agree(a: Gender, b: Gender): boolean {
+  return a === undefined || b === undefined || a === b;
+}
+
+/** Office before the name or apposition after it: role, words to find the person by, gender. */
+function describe(page: Page, member: Member, name: Name): void {
+  if (member.kind !== "person") return;
+  const found: string[] = name.role === undefined ? [] : [name.role];
+  const [, ceiling] = page.ranges[page.sentenceAt[name.range[0]]!]!;
+  const after = page.tokens[name.range[1]];
+  if (after?.text === "," || after?.text === "(") {
+    const end = appositionAfter(page, name.range[1], ceiling);
+    if (end > name.range[1] + 1 && after.text === ",") {
+      const words = page.tokens.slice(name.range[1] + 1, end);
+      if (
+        words.some((word) => ROLES.has(word.lower) || ROLES.has(word.lower.replace(/s$/, ""))) &&
+        !words[0]!.lower.startsWith("who")
+      )
+        found.push(page.text.slice(words[0]!.start, firstStop(words)).replace(/^(the|an?|his|her|their) /i, ""));
+    }
+  }
+  for (const description of found) {
+    member.role ??= description;
+    for (const word of description.toLowerCase().split(/[^\p{L}-]+/u)) {
+      member.descriptions.add(word);
+      if (member.gender === undefined && MASCULINE_ROLES.has(word)) member.gender = "masculine";
+      if (member.gender === undefined && FEMININE_ROLES.has(word)) member.gender = "feminine";
+    }
+  }
+  member.gender ??= member.parts.length > 1 ? genderOfName(member.parts[0]!) : undefined;
+}
+
+/** An apposition's role ends at its first comma: "the mayor, a Republican" is the mayor. */
+function firstStop(words: Page["tokens"]): number {
+  const stop = words.findIndex((word) => word.text === "," || /^(who|which|that)$/.test(word.lower));
+  return (stop > 0 ? words[stop - 1]! : words.at(-1)!).end;
+}

@@ -1,0 +1,301 @@
+import type { Page, Range } from "../page.ts";
+import { textOf } from "../page.ts";
+import type { Speaker } from "../reading.ts";
+import { isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
+import type { Cast, Member } from "./cast.ts";
+import { isBody, singular } from "./find-names.ts";
+import { genderOfWord, type Antecedents } from "./resolve-pronouns.ts";
+import { METONYMS, ROLES } from "./titles.ts";
+
+export interface Known {
+  cast: Cast;
+  antecedents: Antecedents;
+  /** Index of the first name at or after each token, for quick look-up. */
+  nameAt: Int32Array;
+}
+
+const UNKNOWN: Speaker = { name: "", kind: "unknown" };
+const PLURAL_WORDS = new Set(
+  "they some many most several few others both all those these critics people officials".split(" "),
+);
+
+/** Names by token: -1 where no name covers it. */
+export function indexNames(page: Page, cast: Cast): Int32Array {
+  const at = new Int32Array(page.tokens.length).fill(-1);
+  for (const [n, name] of cast.names.entries()) at.fill(n, name.range[0], name.range[1]);
+  return at;
+}
+
+/** Who the words of a source span stand for in this text. `last` is the speaker of the statement before. */
+export function describeSpeaker(page: Page, source: Range, known: Known, last: Speaker | null): Speaker {
+  const { tokens } = page;
+  const [from, to] = source;
+  const first = tokens[from]!;
+  if (to - from === 1) {
+    const pronoun = pronounSpeaker(page, from, known, last);
+    if (pronoun !== null) return pronoun;
+  }
+  const head = headOf(page, source);
+  const named = known.nameAt[head] ?? -1;
+  if (named >= 0) {
+    const coordinated = coordinatedNames(page, source, head, known);
+    if (coordinated !== null) return coordinated;
+    return fromMember(page, known.cast.members[named]!, source);
+  }
+  const apposed = apposedName(page, source, head, known);
+  if (apposed !== null) return fromMember(page, apposed, source);
+  return nominalSpeaker(page, source, head, known, last, first.lower);
+}
+
+/** The head noun of a noun phrase: the last noun before its first preposition, comma or relative. */
+function headOf(page: Page, [from, to]: Range): number {
+  const { tokens } = page;
+  let head = from;
+  for (let k = from; k < to; k++) {
+    const token = tokens[k]!;
+    if (
+      k > from &&
+      (token.text === "," ||
+        token.text === "(" ||
+        token.text === "—" ||
+        token.text === "–" ||
+        /^(who|which|that|whose)$/.test(token.lower))
+    )
+      break;
+    if (token.pos === "ADP" && k > from && !/^(of)$/.test(tokens[k - 1]!.lower)) {
+      // "Department of State": a preposition inside a name doesn't end it; "one of the officials" goes on to its noun.
+      const partitive =
+        token.lower === "of" &&
+        /^(one|some|many|most|several|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|majority|percent|%|number|group|pair|couple|members?)$/.test(
+          tokens[k - 1]!.lower,
+        );
+      if (!partitive && !isInsideName(page, k)) break;
+      continue;
+    }
+    if (
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.pos === "PRON" ||
+      token.pos === "NUM" ||
+      (token.pos === "ADJ" && k === to - 1) ||
+      /^\p{Lu}/u.test(token.text)
+    )
+      head = k;
+  }
+  return head;
+}
+
+function isInsideName(page: Page, k: number): boolean {
+  return (
+    /^\p{Lu}/u.test(page.tokens[k - 1]!.text) &&
+    /^(of|for)$/.test(page.tokens[k]!.lower) &&
+    /^\p{Lu}|^the$/u.test(page.tokens[k + 1]?.text ?? "")
+  );
+}
+
+function fromMember(page: Page, member: Member, source: Range): Speaker {
+  if (member.kind === "unknown") {
+    // A lone capitalised word that speaks is a person unless an article stands before it.
+    const article = page.tokens[source[0]]!.lower === "the";
+    return { name: member.name, kind: article ? "organization" : "person" };
+  }
+  if (
+    member.kind === "organization" &&
+    /^(democrats|republicans|conservatives|liberals|greens|tories)$/.test(member.parts.at(-1) ?? "")
+  )
+    return { name: textOf(page, source), kind: "group" };
+  return { name: member.name, kind: member.kind, ...(member.role === undefined ? {} : { role: member.role }) };
+}
+
+/** "Ann Lee and Bo Hale said": both. */
+function coordinatedNames(page: Page, [from, to]: Range, head: number, known: Known): Speaker | null {
+  const people = new Set<Member>();
+  for (let k = from; k <= head && k < to; k++) {
+    const n = known.nameAt[k]!;
+    if (n >= 0 && known.cast.members[n]!.kind === "person" && !isGenitive(page, known.cast.names[n]!.range[1]))
+      people.add(known.cast.members[n]!);
+  }
+  if (people.size < 2 || !page.tokens.slice(from, head).some((token) => token.lower === "and")) return null;
+  return { name: [...people].map((member) => member.name).join(" and "), kind: "group" };
+}
+
+/** "the minister, Ann Lee," and "a spokesman for the group, Bo Hale": the name in apposition. */
+function apposedName(page: Page, [from, to]: Range, head: number, known: Known): Member | null {
+  for (let k = Math.max(head, from) + 1; k < to - 1; k++) {
+    if (page.tokens[k]!.text !== "," && page.tokens[k]!.text !== "—") continue;
+    const n = known.nameAt[k + 1]!;
+    if (
+      n >= 0 &&
+      known.cast.members[n]!.kind === "person" &&
+      known.cast.names[n]!.range[0] === k + 1 &&
+      known.cast.names[n]!.parts.length > 1
+    )
+      return known.cast.members[n]!;
+    const role = known.nameAt
+      .slice(k + 1, Math.min(k + 5, to))
+      .find(
+        (index) =>
+          index >= 0 && known.cast.members[index]!.kind === "person" && known.cast.names[index]!.whole[0] === k + 1,
+      );
+    if (role !== undefined) return known.cast.members[role]!;
+  }
+  return null;
+}
+
+function pronounSpeaker(page: Page, at: number, known: Known, last: Speaker | null): Speaker | null {
+  const { lower } = page.tokens[at]!;
+  const ranked = known.antecedents.get(at);
+  if (ranked !== undefined) {
+    const [best] = ranked;
+    if (best !== undefined) return fromMember(page, best.member, [at, at + 1]);
+    return last !== null && (last.kind === "anonymous" || last.kind === "person") ? last : UNKNOWN;
+  }
+  if (/^(who|which|that|whose)$/.test(lower)) return antecedentSpeaker(page, at, known, last);
+  if (/^(they|their|them|we|our)$/.test(lower))
+    return last !== null && (last.kind === "group" || last.kind === "organization") ? last : pluralBefore(page, at);
+  if (/^(it|its)$/.test(lower)) return last?.kind === "organization" ? last : (bodyBefore(page, at, known) ?? UNKNOWN);
+  if (/^(i|my|me|you|your|one|this|these|those|that)$/.test(lower)) return UNKNOWN;
+  if (/^(some|many|most|several|few|others|both|all|critics)$/.test(lower))
+    return { name: textOf(page, [at, at + 1]), kind: "group" };
+  if (/^(another|someone|somebody)$/.test(lower)) return { name: textOf(page, [at, at + 1]), kind: "anonymous" };
+  return null;
+}
+
+/** "…, who said": the noun phrase before the relative. */
+function antecedentSpeaker(page: Page, at: number, known: Known, last: Speaker | null): Speaker {
+  const [floor] = page.ranges[page.sentenceAt[at]!]!;
+  let end = at - 1;
+  if (end >= floor && page.tokens[end]!.text === ",") end--;
+  if (end < floor) return UNKNOWN;
+  const start = nounPhraseBefore(page, end, floor);
+  if (start > end) return UNKNOWN;
+  // The nearest name wins over the head of a long phrase: "an aide to Ann Lee, who said".
+  const near = known.nameAt[end]!;
+  if (near >= 0 && known.cast.members[near]!.kind === "person")
+    return fromMember(page, known.cast.members[near]!, [start, end + 1]);
+  return describeSpeaker(page, [start, end + 1], known, last);
+}
+
+/** The last plural subject before "they". */
+function pluralBefore(page: Page, at: number): Speaker {
+  const sentence = page.sentenceAt[at]!;
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    const [floor, ceiling] = page.ranges[s]!;
+    for (let k = floor; k < Math.min(ceiling, at); k++) {
+      const token = page.tokens[k]!;
+      if (
+        token.pos !== "NOUN" ||
+        !token.lower.endsWith("s") ||
+        page.quotationAt[k] !== -1 ||
+        (!ROLES.has(singular(token.lower)) && !PLURAL_WORDS.has(token.lower))
+      )
+        continue;
+      const start = nounPhraseBefore(page, k, floor);
+      return { name: textOf(page, [start, k + 1]), kind: "group" };
+    }
+  }
+  return UNKNOWN;
+}
+
+function bodyBefore(page: Page, at: number, known: Known): Speaker | null {
+  for (let n = known.cast.names.length - 1; n >= 0; n--) {
+    const name = known.cast.names[n]!;
+    if (
+      name.range[1] <= at &&
+      known.cast.members[n]!.kind === "organization" &&
+      page.sentenceAt[name.range[0]]! >= page.sentenceAt[at]! - 2
+    )
+      return fromMember(page, known.cast.members[n]!, name.range);
+  }
+  return null;
+}
+
+/** "the minister", "a senior official", "Some former officials", "the company", "critics". */
+function nominalSpeaker(
+  page: Page,
+  source: Range,
+  head: number,
+  known: Known,
+  last: Speaker | null,
+  firstWord: string,
+): Speaker {
+  const token = page.tokens[head]!;
+  const one = singular(token.lower);
+  const name = textOf(page, [source[0], trimmedEnd(page, source)]);
+  const plural =
+    (one !== token.lower && token.pos !== "ADJ") || token.lower === "people" || PLURAL_WORDS.has(firstWord);
+  if (plural && !isBody(token.lower)) {
+    return ROLES.has(one) || !isBody(one)
+      ? { name, kind: "group" }
+      : { name, kind: isBody(one) ? "group" : "organization" };
+  }
+  if (isBody(token.lower) || METONYMS.has(token.lower)) {
+    const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
+    return full ?? { name: name.replace(/^the /i, ""), kind: "organization" };
+  }
+  const definite =
+    firstWord === "the" ||
+    firstWord === "this" ||
+    firstWord === "that" ||
+    (token.pos === "PROPN" && firstWord !== "a" && firstWord !== "an");
+  if (definite) {
+    const person = personDescribed(page, source, one, known);
+    if (person !== null) return fromMember(page, person, source);
+    if (last !== null && last.kind === "anonymous" && last.name.toLowerCase().includes(one)) return last;
+  }
+  if (isPersonal(token.lower)) return UNKNOWN;
+  return ROLES.has(one) ||
+    genderOfWord(one) !== undefined ||
+    /^(an?|one|another|the)$/.test(firstWord) ||
+    isPossessive(firstWord) ||
+    hasGenitive(page, source)
+    ? { name, kind: "anonymous" }
+    : { name, kind: "unknown" };
+}
+
+function hasGenitive(page: Page, [from, to]: Range): boolean {
+  for (let k = from; k < to; k++) if (isGenitive(page, k)) return true;
+  return false;
+}
+
+/** A description ends before a relative clause or apposition. */
+function trimmedEnd(page: Page, [from, to]: Range): number {
+  for (let k = from + 1; k < to; k++) if (/^(,|\(|—|–|who|which|whose)$/.test(page.tokens[k]!.lower)) return k;
+  return to;
+}
+
+/** The person whom the text gave this office: "the minister" → Ann Lee, if one was named a minister before. */
+function personDescribed(page: Page, [from, to]: Range, role: string, known: Known): Member | null {
+  const wanted = page.tokens
+    .slice(from, to)
+    .map((token) => singular(token.lower))
+    .filter((word) => word !== "the" && word.length > 1);
+  const gender = genderOfWord(role);
+  const seen = new Set<Member>();
+  let best: { member: Member; hits: number } | null = null;
+  for (let n = known.cast.names.length - 1; n >= 0; n--) {
+    const name = known.cast.names[n]!;
+    const member = known.cast.members[n]!;
+    if (name.range[0] >= from || member.kind !== "person" || seen.has(member)) continue;
+    seen.add(member);
+    if (
+      !member.descriptions.has(role) ||
+      (gender !== undefined && member.gender !== undefined && gender !== member.gender)
+    )
+      continue;
+    const hits = wanted.filter((word) => member.descriptions.has(word)).length;
+    if (best === null || hits > best.hits) best = { member, hits };
+  }
+  return best?.member ?? null;
+}
+
+/** "the ministry" → "Ministry of Health" when the text named one. */
+function bodyNamed(page: Page, [from]: Range, noun: string, known: Known): Speaker | null {
+  for (let n = known.cast.names.length - 1; n >= 0; n--) {
+    const name = known.cast.names[n]!;
+    const member = known.cast.members[n]!;
+    if (name.range[0] < from && member.kind === "organization" && member.parts.includes(noun))
+      return fromMember(page, member, name.range);
+  }
+  return null;
+}

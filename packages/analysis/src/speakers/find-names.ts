@@ -1,0 +1,318 @@
+import type { Page, Range } from "../page.ts";
+import { SENTENCE_OPENERS } from "../sentences/abbreviations.ts";
+import { isCapitalised, isGenitive } from "../spans/phrases.ts";
+import { isTimeWord } from "../spans/time-words.ts";
+import { genderOfName, isGivenName } from "./given-names.ts";
+import {
+  BODY_NOUNS,
+  FEMININE_ROLES,
+  HONORIFICS,
+  MASCULINE_ROLES,
+  METONYMS,
+  ORGANIZATION_WORDS,
+  PARTICLES_IN_NAMES,
+  PORTFOLIOS,
+  ROLES,
+  SUFFIXES,
+} from "./titles.ts";
+
+export type Gender = "masculine" | "feminine" | undefined;
+
+/** A capitalised name in the text. `range` covers the name alone, `whole` its titles too. */
+export interface Name {
+  range: Range;
+  whole: Range;
+  kind: "person" | "organization" | "unknown";
+  /** The name's words, lower-cased, without suffix: ["ann", "lee"]. */
+  parts: string[];
+  gender: Gender;
+  /** "NATO Secretary General" in "NATO Secretary General Ann Lee". */
+  role?: string;
+  /** Preceded by an honorific or office, so a single word is a surname. */
+  titled: boolean;
+}
+
+const NATIONAL = /(ian|ean|ish|ese|can|man|ench|utch|i|iss|eek|ech)$/;
+
+/** Every name of a page, in order: runs of capitalised words with particles, split from the titles before them. */
+export function findNames(page: Page): Name[] {
+  const names: Name[] = [];
+  const sure = capitalisedInside(page);
+  for (let s = 0; s < page.ranges.length; s++) {
+    const [floor, ceiling] = page.ranges[s]!;
+    for (let i = floor; i < ceiling;) {
+      if (!isNameWord(page, i, floor, sure)) {
+        i++;
+        continue;
+      }
+      const end = runEnd(page, i, ceiling);
+      const name = readRun(page, [i, end], floor);
+      if (name !== null) names.push(name);
+      i = end;
+    }
+  }
+  return names;
+}
+
+/** Capitalised words that stand inside a sentence somewhere: at a sentence's start they are names too. */
+function capitalisedInside(page: Page): Set<string> {
+  const found = new Set<string>();
+  for (const [floor, ceiling] of page.ranges) {
+    for (let i = floor + 1; i < ceiling; i++) {
+      const { text, pos } = page.tokens[i]!;
+      if (isCapitalised(text) && pos !== "PRON" && page.tokens[i - 1]!.pos !== "PUNCT") found.add(text);
+    }
+  }
+  return found;
+}
+
+function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): boolean {
+  const token = page.tokens[i]!;
+  const { text, lower, pos } = token;
+  if (!isCapitalised(text) || isTimeWord(lower) || pos === "PUNCT" || lower === "i") return false;
+  const opens = i === floor || page.tokens[i - 1]!.pos === "PUNCT";
+  if (!opens) return !(SENTENCE_OPENERS.has(lower) && pos !== "PROPN") || (/^\p{Lu}\.?$/u.test(text) && text !== "A");
+  if (HONORIFICS.has(lower)) return true;
+  if (
+    SENTENCE_OPENERS.has(lower) ||
+    pos === "DET" ||
+    pos === "PRON" ||
+    pos === "ADP" ||
+    pos === "SCONJ" ||
+    pos === "CCONJ" ||
+    pos === "AUX"
+  )
+    return false;
+  if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
+  const next = page.tokens[i + 1];
+  return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
+}
+
+function runEnd(page: Page, from: number, ceiling: number): number {
+  const { tokens } = page;
+  let end = from + 1;
+  while (end < ceiling) {
+    const token = tokens[end]!;
+    if (page.quotationAt[end] !== page.quotationAt[from]) break;
+    if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT") end++;
+    else if (PARTICLES_IN_NAMES.has(token.lower) && end + 1 < ceiling && isCapitalised(tokens[end + 1]!.text)) end++;
+    else if (token.text === "," && end + 1 < ceiling && SUFFIXES.has(tokens[end + 1]!.lower)) end += 2;
+    else if (/^(of|for)$/.test(token.lower) && mayContinue(page, from, end, ceiling))
+      end += tokens[end + 1]!.lower === "the" ? 2 : 1;
+    else if (
+      (token.lower === "and" || token.text === "&") &&
+      end + 1 < ceiling &&
+      isCapitalised(tokens[end + 1]!.text) &&
+      inOrganization(page, from, end)
+    )
+      end++;
+    else break;
+  }
+  while (end > from + 1 && /^(of|for|and|the)$/.test(tokens[end - 1]!.lower)) end--;
+  return end;
+}
+
+/** "Department of", "Bank of", "Secretary of": only bodies and offices go on over "of". */
+function mayContinue(page: Page, from: number, of: number, ceiling: number): boolean {
+  const { tokens } = page;
+  const next = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  if (next >= ceiling || !isCapitalised(tokens[next]!.text)) return false;
+  const before = tokens[of - 1]!.lower;
+  if (tokens[of]!.lower === "for")
+    return ORGANIZATION_WORDS.has(before) && before !== "administration" && before !== "campaign";
+  return (
+    ORGANIZATION_WORDS.has(before) ||
+    ((before === "secretary" || before === "minister" || before === "undersecretary") &&
+      PORTFOLIOS.has(tokens[next]!.lower)) ||
+    (from === of - 1 &&
+      /^(duke|duchess|prince|archbishop|bishop|speaker|city|state|house|people|doctors|daughters|sons|church)$/.test(
+        before,
+      ))
+  );
+}
+
+/** "Department of Health and Human Services", "Arms and Security Committee" go on over "and"; two people don't. */
+function inOrganization(page: Page, from: number, and: number): boolean {
+  const { tokens } = page;
+  const before = tokens[and - 1]!.lower;
+  const after = tokens[and + 1]!.lower;
+  if (tokens[and]!.text === "&") return true;
+  for (let k = from; k < and; k++)
+    if (
+      tokens[k]!.lower === "of" &&
+      /^(department|ministry|secretary|minister|office|institute|committee|bureau)$/.test(tokens[k - 1]?.lower ?? "") &&
+      PORTFOLIOS.has(before) &&
+      (PORTFOLIOS.has(after) || after === "human")
+    )
+      return true;
+  return (
+    tokens[and + 2] !== undefined &&
+    PORTFOLIOS.has(before) &&
+    ORGANIZATION_WORDS.has(tokens[and + 2]!.lower) &&
+    !isGivenName(after)
+  );
+}
+
+function readRun(page: Page, [from, end]: Range, floor: number): Name | null {
+  const { tokens } = page;
+  let start = from;
+  let honorific: string | undefined;
+  let last = end;
+  while (last > start + 1 && SUFFIXES.has(tokens[last - 1]!.lower)) last -= tokens[last - 2]?.text === "," ? 2 : 1;
+  start = afterTitles(page, from, last);
+  for (let k = from; k < start; k++) if (HONORIFICS.has(tokens[k]!.lower)) honorific = tokens[k]!.lower;
+  // "finance minister Ann Lee": an office in lower case right before the name.
+  const lowerRole =
+    from > floor && start === from && ROLES.has(tokens[from - 1]!.lower) && !isCapitalised(tokens[from - 1]!.text);
+  if (start >= last) return titleOnly(page, [from, end]);
+  const words = tokens.slice(start, last);
+  const parts = words.map((word) => word.lower.replace(/\.$/, ""));
+  const titled = start > from || lowerRole;
+  const kind = kindOf(page, [start, last], titled, floor);
+  const roleStart = lowerRole ? phraseStart(page, from, floor) : from;
+  const role = roleOf(page, roleStart, start);
+  const gender =
+    honorific !== undefined && HONORIFICS.get(honorific) !== undefined
+      ? HONORIFICS.get(honorific)
+      : (genderOfRole(page, roleStart, start) ?? (parts.length > 1 || !titled ? genderOfName(parts[0]!) : undefined));
+  return {
+    range: [start, end],
+    whole: [lowerRole ? roleStart : from, end],
+    kind,
+    parts,
+    gender: kind === "person" ? gender : undefined,
+    titled,
+    ...(role === "" || kind !== "person" ? {} : { role }),
+  };
+}
+
+/** "the President", "Prime Minister": an office without its name is no name. Bodies ("the House") are. */
+function titleOnly(page: Page, [from, end]: Range): Name | null {
+  const last = page.tokens[end - 1]!.lower;
+  if (!ORGANIZATION_WORDS.has(last) && !METONYMS.has(last)) return null;
+  return {
+    range: [from, end],
+    whole: [from, end],
+    kind: "organization",
+    parts: page.tokens.slice(from, end).map((token) => token.lower),
+    gender: undefined,
+    titled: false,
+  };
+}
+
+/** Where the name proper starts after honorifics, nationality, body and office: "U.S. Secretary of State | Ann Lee". */
+function afterTitles(page: Page, from: number, end: number): number {
+  const { tokens } = page;
+  let start = from;
+  for (let k = from; k < end; k++) {
+    const lower = tokens[k]!.lower;
+    if (HONORIFICS.has(lower)) start = k + 1;
+    else if (
+      ROLES.has(lower) &&
+      !(k === end - 1 && k > start && isGivenName(tokens[k - 1]!.lower)) &&
+      !(k > from && isGivenName(tokens[start]!.lower) && start < k && !ROLES.has(tokens[start]!.lower))
+    ) {
+      start = k + 1;
+      if (tokens[start]?.lower === "of" || tokens[start]?.lower === "for") {
+        start++;
+        if (tokens[start]?.lower === "the") start++;
+        while (start < end && (PORTFOLIOS.has(tokens[start]!.lower) || tokens[start]!.lower === "and")) start++;
+        if (start === k + 2) start = Math.max(start, end - 2);
+        k = start - 1;
+      }
+    }
+  }
+  return start;
+}
+
+function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): Name["kind"] {
+  const { tokens } = page;
+  const words = tokens.slice(from, to);
+  const last = words.at(-1)!;
+  const first = words[0]!;
+  if (titled && words.length <= 3 && !ORGANIZATION_WORDS.has(last.lower)) return "person";
+  if (
+    words.some((word) => word.lower === "of" || word.lower === "for" || word.lower === "&") ||
+    ORGANIZATION_WORDS.has(last.lower)
+  )
+    return "organization";
+  if (words.length > 1 && words.some((word) => ORGANIZATION_WORDS.has(word.lower)) && !isGivenName(first.lower))
+    return "organization";
+  if (isGivenName(first.lower) && words.length > 1 && words.length <= 5) return "person";
+  if (words.length === 1 && METONYMS.has(last.lower)) return "organization";
+  if (words.length === 1 && /^(\p{Lu}{2,6}|(\p{Lu}\.){2,})$/u.test(last.text)) return "organization";
+  const the = from > floor && tokens[from - 1]!.lower === "the";
+  if (the) return "organization";
+  if (words.length === 2 && METONYMS.has(last.lower)) return "organization";
+  if (words.length >= 2 && words.length <= 4 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return "person";
+  if (
+    METONYMS.has(first.lower) ||
+    /^(u\.s\.|u\.n\.|u\.k\.|new|south|north|east|west|white|supreme|super|united|national|american|european|international|federal|great|downing|wall|capitol|san|los|las|fort|lake|mount|st\.|el)$/.test(
+      first.lower,
+    )
+  )
+    return words.length === 1 ? "unknown" : "organization";
+  if (words.length >= 2 && words.length <= 4 && !NATIONAL.test(first.lower))
+    return isNameLike(page, [from, to], floor) ? "person" : "unknown";
+  return isGivenName(first.lower) && words.length === 1 ? "person" : "unknown";
+}
+
+/** Two or more capitalised words without other signs: a person when what stands around fits one. */
+function isNameLike(page: Page, [from, to]: Range, floor: number): boolean {
+  const { tokens } = page;
+  const before = from > floor ? tokens[from - 1]! : undefined;
+  const after = tokens[to];
+  if (before !== undefined && /^(in|at|near|outside|across|throughout|inside)$/.test(before.lower)) return false;
+  if (after !== undefined && /^(who|said|says|told|whose|wrote|added)$/.test(after.lower)) return true;
+  if (
+    after !== undefined &&
+    after.text === "," &&
+    tokens[to + 1] !== undefined &&
+    (/^(an?|the|who|whose|\d\d)$/.test(tokens[to + 1]!.lower) || ROLES.has(tokens[to + 1]!.lower))
+  )
+    return true;
+  return tokens.slice(from, to).every((token) => token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ");
+}
+
+/** Start of the noun phrase before a name that an office in lower case opens: "former State Department spokesman". */
+function phraseStart(page: Page, from: number, floor: number): number {
+  let start = from;
+  while (start > floor) {
+    const token = page.tokens[start - 1]!;
+    if (
+      !/^(NOUN|PROPN|ADJ|NUM)$/.test(token.pos) ||
+      isTimeWord(token.lower) ||
+      isGenitive(page, start - 1) ||
+      page.quotationAt[start - 1] !== page.quotationAt[from]
+    )
+      break;
+    start--;
+  }
+  return start;
+}
+
+function roleOf(page: Page, from: number, to: number): string {
+  let start = from;
+  let end = to;
+  while (start < end && HONORIFICS.has(page.tokens[start]!.lower)) start++;
+  while (end > start && HONORIFICS.has(page.tokens[end - 1]!.lower)) end--;
+  return end > start ? page.text.slice(page.tokens[start]!.start, page.tokens[end - 1]!.end) : "";
+}
+
+function genderOfRole(page: Page, from: number, to: number): Gender {
+  for (let k = from; k < to; k++) {
+    if (MASCULINE_ROLES.has(page.tokens[k]!.lower)) return "masculine";
+    if (FEMININE_ROLES.has(page.tokens[k]!.lower)) return "feminine";
+  }
+  return undefined;
+}
+
+/** Singular form of a noun as far as roles and bodies need it. */
+export function singular(lower: string): string {
+  if (lower.endsWith("men")) return `${lower.slice(0, -3)}man`;
+  if (lower.endsWith("ies")) return `${lower.slice(0, -3)}y`;
+  if (/(ch|sh|ss|x)es$/.test(lower)) return lower.slice(0, -2);
+  return lower.endsWith("s") && !lower.endsWith("ss") ? lower.slice(0, -1) : lower;
+}
+
+export const isBody = (lower: string): boolean => BODY_NOUNS.has(lower);

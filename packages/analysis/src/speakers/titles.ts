@@ -1,0 +1,74 @@
+/** Words for what people are and what bodies are called, lower-cased and singular: general vocabulary, no names of people. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/).filter((word) => word !== ""));
+
+export const HONORIFICS: ReadonlyMap<string, "masculine" | "feminine" | undefined> = new Map([
+  ...[...words("mr. mr sir lord messrs. master")].map((word): [string, "masculine"] => [word, "masculine"]),
+  ...[...words("mrs. mrs ms. ms miss lady dame madam mme. mme mlle.")].map((word): [string, "feminine"] => [
+    word,
+    "feminine",
+  ]),
+  ...[...words("dr. dr prof. prof mx. hon. rev. rev fr.")].map((word): [string, undefined] => [word, undefined]),
+]);
+
+/** Offices and ranks that stand before a name ("President Roe") or describe a person ("the president"). */
+export const ROLES = words(`
+president vice-president premier minister secretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. mayor chancellor chairman chairwoman
+chair chairperson leader speaker whip judge justice attorney prosecutor counsel general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander cmdr. commissioner
+spokesman spokeswoman spokesperson director president-elect executive ceo cfo coo founder co-founder cofounder owner manager editor reporter correspondent columnist analyst strategist
+adviser advisor aide official officer ambassador envoy diplomat deputy delegate councilman councilwoman councillor councilor alderman assemblyman assemblywoman lawmaker legislator member mp mep
+professor historian economist scientist researcher scholar expert doctor physician surgeon nurse teacher principal student pastor bishop archbishop cardinal pope rabbi imam priest reverend
+king queen prince princess duke duchess emperor sultan emir sheikh ayatollah candidate nominee hopeful contender incumbent frontrunner front-runner
+lawyer solicitor barrister author writer journalist activist organizer campaigner volunteer farmer worker driver resident neighbor neighbour voter supporter witness victim survivor
+detective sheriff chief superintendent inspector constable policeman policewoman trooper firefighter marshal agent investigator detective
+coach player striker goalkeeper captain quarterback trainer actor actress singer musician artist filmmaker producer host anchor presenter commentator pundit pollster consultant
+treasurer comptroller controller auditor administrator coordinator superintendent trustee regent dean provost veteran soldier negotiator mediator
+entrepreneur businessman businesswoman billionaire mogul magnate investor banker trader broker developer engineer architect designer
+mother father son daughter wife husband brother sister widow widower parent cousin uncle aunt grandfather grandmother nephew niece fiance fiancee girlfriend boyfriend friend
+republican democrat conservative liberal socialist independent moderate progressive
+chairman vice deputy undersecretary counselor attorney-general solicitor-general secretary-general head boss operative surrogate insider source`);
+
+export const MASCULINE_ROLES = words(
+  "chairman congressman spokesman councilman assemblyman alderman king prince duke emperor sultan emir sheikh pope priest actor businessman policeman father son husband brother widower uncle grandfather nephew boyfriend fiance man boy gentleman fisherman craftsman",
+);
+export const FEMININE_ROLES = words(
+  "chairwoman congresswoman spokeswoman councilwoman assemblywoman queen princess duchess actress businesswoman policewoman mother daughter wife sister widow aunt grandmother niece girlfriend fiancee woman girl lady",
+);
+
+/** Nouns after "Secretary of", "Minister of". */
+export const PORTFOLIOS = words(
+  "state defense defence health education labor labour energy commerce agriculture transportation transport interior treasury justice war finance homeland security foreign affairs trade culture environment housing veterans human services urban development and the staff",
+);
+
+/** A capitalised name that holds one of these is an organization's. */
+export const ORGANIZATION_WORDS = words(`
+department ministry committee party university college institute institution group inc inc. corp corp. corporation company co. ltd ltd. llc plc union council court house senate congress parliament assembly agency
+bank foundation center centre association society federation league club team board bureau commission authority administration service services office police army navy force forces guard church
+hospital school academy network news times post journal tribune gazette herald guardian telegraph press media magazine review daily newspaper channel radio television tv broadcasting
+fund trust alliance coalition campaign caucus conference organization organisation nations treasury reserve exchange airlines airways motors industries systems technologies partners holdings
+committee government cabinet legislature knesset duma bundestag kremlin pentagon vatican museum library laboratory project initiative movement front brigade militia tribunal chamber secretariat commonwealth
+pac lobby think-tank superpac democrats republicans conservatives liberals greens tories labour`);
+
+/** Common nouns for bodies that speak as one. */
+export const BODY_NOUNS =
+  words(`government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
+group organization organisation association foundation charity university college school hospital church team club league federation coalition alliance network newspaper paper magazine station channel
+outlet website site publication journal tabloid daily embassy consulate parliament congress senate house assembly cabinet legislature regulator watchdog prosecution defense nonprofit
+institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant
+report study survey poll statement document memo letter filing lawsuit complaint indictment brief editorial article story column website ad`);
+
+/** Names of seats of power that stand for those who sit there, and other names that are not people. */
+export const METONYMS =
+  words(`washington london paris berlin moscow beijing brussels kyiv kiev ankara tehran jerusalem rome madrid tokyo delhi islamabad kabul baghdad damascus cairo riyadh doha seoul pyongyang
+ottawa canberra wellington warsaw budapest vienna prague athens lisbon dublin oslo stockholm copenhagen helsinki tallinn riga vilnius minsk belgrade sofia bucharest geneva hague havana caracas brasilia
+america britain england scotland wales ireland france germany italy spain portugal russia ukraine china japan india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece poland hungary
+canada mexico brazil argentina chile colombia venezuela cuba australia korea vietnam thailand indonesia malaysia philippines singapore taiwan nigeria kenya ethiopia ghana sudan libya tunisia morocco algeria
+sweden norway denmark finland netherlands belgium switzerland austria serbia croatia bulgaria romania belarus estonia latvia lithuania georgia armenia azerbaijan kazakhstan yemen qatar lebanon jordan
+europe asia africa nato congress parliament westminster whitehall holyrood stormont capitol google apple facebook twitter microsoft amazon boeing airbus walmart toyota volkswagen uber reuters bloomberg politico
+democrats republicans gop alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
+minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston houston dallas philadelphia miami seattle denver detroit atlanta`);
+
+/** Plural and singular nouns without a name behind them that news quotes as anonymous. */
+export const PARTICLES_IN_NAMES = words(
+  "de la le van von der den del della di da dos das du bin ibn al el ben ter ten af av y e zu abu al- st.",
+);
+export const SUFFIXES = words("jr. jr sr. sr ii iii iv v esq. m.d. ph.d.");
