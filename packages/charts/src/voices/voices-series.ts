@@ -1,0 +1,100 @@
+import { sayCount, sayShare, sayUnits } from "../say-number.ts";
+import type { Table } from "../table.ts";
+
+/** A speaker's statements of the topic, and their stances on the proposition or propositions asked. */
+export interface VoiceRow {
+  key: string;
+  name: string;
+  statements: number;
+  for: number;
+  against: number;
+  mixed: number;
+  unclear: number;
+}
+
+export interface VoicesAsk {
+  /** The speakers with most statements, at least as many as are drawn. */
+  rows: VoiceRow[];
+  /** All named speakers and all statements of the topic, unknown speakers included. */
+  speakers: number;
+  statements: number;
+  /** Statements whose speaker is unknown. */
+  unknown: number;
+  /** Most rows drawn; 12 unless told. */
+  max?: number;
+}
+
+export interface Voice extends VoiceRow {
+  /** Statements ÷ all statements of the topic. */
+  share: number;
+}
+
+export interface VoicesSeries {
+  voices: Voice[];
+  speakers: number;
+  statements: number;
+  unknown: number;
+  /** Statements of speakers that are not drawn: shown + undrawn + unknown = all. */
+  undrawnStatements: number;
+  /** The longest side of any bar, so that both directions share a scale. */
+  maxSide: number;
+  /** The longest strip of mixed and unclear. */
+  maxStrip: number;
+}
+
+const MAX_VOICES = 12;
+
+/** Rows into bars, most statements first. */
+export function voicesSeries(ask: VoicesAsk): VoicesSeries {
+  const voices = ask.rows
+    .toSorted((a, b) => b.statements - a.statements)
+    .slice(0, ask.max ?? MAX_VOICES)
+    .map((row): Voice => ({ ...row, share: ask.statements === 0 ? 0 : row.statements / ask.statements }));
+  const shown = voices.reduce((sum, { statements }) => sum + statements, 0);
+  return {
+    voices,
+    speakers: ask.speakers,
+    statements: ask.statements,
+    unknown: ask.unknown,
+    undrawnStatements: ask.statements - ask.unknown - shown,
+    maxSide: Math.max(0, ...voices.flatMap((voice) => [voice.for, voice.against])),
+    maxStrip: Math.max(0, ...voices.map((voice) => voice.mixed + voice.unclear)),
+  };
+}
+
+/** What the bars leave out: "12 of 48 speakers. 31 statements of unknown speakers." */
+export function voicesRemainder(series: VoicesSeries): string {
+  const { voices, speakers, undrawnStatements, unknown } = series;
+  const rest =
+    undrawnStatements > 0 ? `, ${sayUnits(undrawnStatements, ["statement", "statements"])} by the others` : "";
+  const nobody = unknown > 0 ? ` Speaker unknown: ${sayUnits(unknown, ["statement", "statements"])}.` : "";
+  return `${sayCount(voices.length)} of ${sayUnits(speakers, ["speaker", "speakers"])}${rest}.${nobody}`;
+}
+
+/** The same numbers as a table. */
+export function toRows(series: VoicesSeries): Table {
+  return {
+    header: ["speaker", "statements", "share", "for", "against", "mixed", "unclear"],
+    rows: series.voices.map((voice) => [
+      voice.name,
+      voice.statements,
+      voice.share,
+      voice.for,
+      voice.against,
+      voice.mixed,
+      voice.unclear,
+    ]),
+  };
+}
+
+/** "Ada Rees: 24 statements, 12 % of the topic's; 9 for, 2 against, 1 mixed, 4 unclear" */
+export function sayVoice(voice: Voice): string {
+  const split = `${sayCount(voice.for)} for, ${sayCount(voice.against)} against, ${sayCount(voice.mixed)} mixed, ${sayCount(voice.unclear)} unclear`;
+  return `${voice.name}: ${sayUnits(voice.statements, ["statement", "statements"])}, ${sayShare(voice.share)} of the topic’s; ${split}`;
+}
+
+/** The picture for somebody who does not see it. */
+export function voicesSummary(series: VoicesSeries): string {
+  const first = series.voices.slice(0, 3).map((voice) => `${sayVoice(voice)}.`);
+  return [...first, voicesRemainder(series)].join(" ");
+}
