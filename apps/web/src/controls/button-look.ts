@@ -10,12 +10,21 @@ const looks: Record<ButtonLook, string> = {
   delete: "border border-bad bg-page px-3 font-medium text-bad hover:bg-bad hover:text-page",
 };
 
+/** Small: in a row of tools. Field: as high as the fields above it. */
+export type ButtonSize = "small" | "normal" | "field";
+
+const sizes: Record<ButtonSize, string> = {
+  small: "text-small",
+  normal: "h-8 text-base",
+  field: "h-9 text-base",
+};
+
 /** The classes of a button or of a link that looks like one. */
-export function buttonLook(look: ButtonLook, size: "small" | "normal" = "normal"): string {
+export function buttonLook(look: ButtonLook, size: ButtonSize = "normal"): string {
   return classNames(
     "target inline-flex items-center justify-center gap-1.5 rounded whitespace-nowrap transition-colors select-none",
     "disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60",
-    size === "small" ? "text-small" : "h-8 text-base",
+    sizes[size],
     looks[look],
   );
 }

@@ -1,9 +1,9 @@
 import type { ComponentProps } from "react";
-import { buttonLook, type ButtonLook } from "./button-look.ts";
+import { buttonLook, type ButtonLook, type ButtonSize } from "./button-look.ts";
 
 export type ButtonProps = Omit<ComponentProps<"button">, "className"> & {
   look?: ButtonLook;
-  size?: "small" | "normal";
+  size?: ButtonSize;
 };
 
 /** A button; it submits only where `type="submit"` says so. */

@@ -11,7 +11,7 @@ export function Term({ of, children }: { of: GlossaryTerm; children: ReactNode }
       <Popover.Trigger
         openOnHover
         delay={300}
-        className="inline cursor-help rounded-sm text-left underline decoration-outline decoration-dotted underline-offset-3 hover:decoration-ink"
+        className="-my-1 inline cursor-help rounded-sm py-1 text-left underline decoration-outline decoration-dotted underline-offset-3 hover:decoration-ink"
       >
         {children}
       </Popover.Trigger>

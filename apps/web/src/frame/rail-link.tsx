@@ -14,7 +14,7 @@ export function RailLink({ entry, current }: { entry: RailEntry; current: boolea
       href={entry.href}
       aria-current={current ? "page" : undefined}
       className={classNames(
-        "group target relative flex h-8 items-center gap-2.5 rounded px-2.5 hover:bg-hairline/50",
+        "group target relative flex h-8 items-center gap-2.5 rounded px-2.5 hover:bg-hairline/50 focus-visible:-outline-offset-2",
         "rail-narrow:justify-center rail-narrow:px-0 forced-colors:aria-[current]:border",
         current
           ? "bg-hairline/60 font-medium text-ink before:absolute before:inset-y-1.5 before:left-0 before:w-0.5 before:rounded before:bg-accent"
@@ -40,7 +40,9 @@ export function RailLink({ entry, current }: { entry: RailEntry; current: boolea
               : "text-muted rail-narrow:sr-only",
           )}
         >
-          {entry.waiting.urgent && <span aria-hidden className="size-1.5 rounded-full bg-careful" />}
+          {entry.waiting.urgent && (
+            <span aria-hidden className="size-1.5 rounded-full bg-careful forced-color-adjust-none" />
+          )}
           <span className="rail-narrow:sr-only">{formatCount(entry.waiting.count)}</span>
           <span className="sr-only"> {entry.waiting.words}</span>
         </span>

@@ -70,7 +70,7 @@ function RailList({ entries, path, overviewHref }: RailListProps) {
                       href={child.href}
                       aria-current={path === child.href ? "page" : undefined}
                       className={classNames(
-                        "target flex items-center rounded px-2 hover:bg-hairline/50 hover:text-ink",
+                        "target flex items-center rounded px-2 hover:bg-hairline/50 hover:text-ink focus-visible:-outline-offset-2",
                         path === child.href ? "font-medium text-ink" : "text-muted",
                       )}
                     >

@@ -18,7 +18,7 @@ export type TeamMenuProps = Pick<RailData, "team" | "otherTeams" | "person"> & {
 export function TeamMenu({ team, otherTeams, person, onSignOut }: TeamMenuProps) {
   const [theme, chooseTheme] = useTheme();
   return (
-    <Menu.Root modal={false}>
+    <Menu.Root>
       <Menu.Trigger
         aria-label={`${team.name}: teams, theme and account`}
         className="target flex h-9 w-full items-center gap-2 rounded px-2.5 text-left hover:bg-hairline/50 rail-narrow:justify-center rail-narrow:px-0"

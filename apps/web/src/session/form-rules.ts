@@ -1,5 +1,5 @@
 /** What a password must be. Long is enough: no rule about signs or digits. */
-export const passwordLength = { least: 10, most: 128 } as const;
+export const passwordLength = { least: 10, most: 256 } as const;
 
 /** The rules of the forms before the product, with their sentences, in the shape that react-hook-form takes. */
 export const rules = {

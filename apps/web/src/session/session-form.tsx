@@ -50,7 +50,7 @@ export function SessionForm<Values extends FieldValues>(props: SessionFormProps<
           {errors.root.message}
         </p>
       )}
-      <Button type="submit" look="primary" aria-disabled={isSubmitting}>
+      <Button type="submit" look="primary" size="field" aria-disabled={isSubmitting}>
         {isSubmitting ? submitting : submit}
       </Button>
     </form>
