@@ -1,0 +1,71 @@
+import type { AttitudeFrame } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import type { Clause } from "./clauses.ts";
+import type { Range } from "./verb-groups.ts";
+
+export type Sign = 1 | -1 | 0;
+
+/** One expression of liking, wishing, judging or doing, before it is known whose it is. Ranges count tokens of the run. */
+export interface Appraisal {
+  sign: Sign;
+  /** What it is about, in the words of the text. */
+  target: Range[];
+  /** The expression that decided the sign. */
+  because: Range;
+  force: AttitudeFrame["force"];
+  /** 0 to 1: how plainly the words carry the sign. */
+  strength: number;
+  /** The words naming whose it is; null when it is the voice of the run itself. */
+  holder: Range | null;
+  /** Somebody else reports it of the holder. */
+  reported: boolean;
+  /** Index of the verb that heads the target. */
+  predicate: number;
+  /** Who is to do it. */
+  agent: Range | null;
+  hedge: AttitudeFrame["hedge"] | null;
+}
+
+/** A clause with what its surroundings do to it. */
+export interface ClauseInContext {
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+  clause: Clause;
+  index: number;
+  /** -1 below "does not believe that". */
+  flip: 1 | -1;
+  /** Whose words the clause is: null is the voice of the run. */
+  holder: Range | null;
+  reported: boolean;
+  hedge: AttitudeFrame["hedge"] | null;
+  /** Whether a subject is the voice of the run: "I", "we", and in indirect speech "he". */
+  isSelf: (subject: Range | null) => boolean;
+}
+
+type Draft = Pick<Appraisal, "sign" | "because" | "force" | "strength"> & {
+  target: Range[];
+  holder?: Range | null;
+  reported?: boolean;
+  predicate?: number;
+  agent?: Range | null;
+};
+
+/** An appraisal in its clause: the clause's holder, flip and hedge unless the draft knows better. */
+export function inClause(context: ClauseInContext, draft: Draft): Appraisal {
+  return {
+    predicate: -1,
+    agent: null,
+    hedge: context.hedge,
+    holder: context.holder,
+    reported: context.reported,
+    ...draft,
+    sign: (draft.sign * context.flip) as Sign,
+    target: draft.target.filter((range) => range.from < range.to),
+  };
+}
+
+/** The holder an attitude verb or noun names by its subject: the clause's own holder when that is the voice itself. */
+export function heldBy(context: ClauseInContext, subject: Range | null): { holder: Range | null; reported: boolean } {
+  if (context.isSelf(subject)) return { holder: context.holder, reported: context.reported };
+  return { holder: subject, reported: true };
+}

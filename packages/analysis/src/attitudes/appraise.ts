@@ -1,0 +1,152 @@
+import { BELIEF_VERBS, SAYING_VERBS } from "./lexicons/attitude-verbs.ts";
+import { FIRST_PERSON } from "./lexicons/function-words.ts";
+import type { Token } from "../tokens.ts";
+import type { Appraisal, ClauseInContext } from "./appraisal.ts";
+import { findClauses, type Clause } from "./clauses.ts";
+import { lemmaOf } from "./expressions.ts";
+import { readAttitudeVerbs } from "./read-attitude-verbs.ts";
+import { readNounAttitude, readPossessedAttitudes } from "./read-attitude-nouns.ts";
+import { readDeeds } from "./read-deeds.ts";
+import { readEffects, readObstacles } from "./read-effects.ts";
+import { readEvaluations } from "./read-evaluations.ts";
+import { readWishes } from "./read-wishes.ts";
+import type { Range } from "./verb-groups.ts";
+import { inClause } from "./appraisal.ts";
+import { objectRange } from "./noun-phrases.ts";
+
+/** Decides whether a subject is the voice of the run: "we" in a quotation, the minister's own ministry. */
+export type IsSelf = (subject: Range | null) => boolean;
+
+const CONCESSIONS = new Set(["while", "although", "though", "whereas"]);
+const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether"]);
+
+/**
+ * Everything that one run of tokens (a sentence, or what a statement holds of it) says for or against something. Questions
+ * say nothing. The first reader that understands a clause has it; possessed attitudes ("his support for …") are read beside it.
+ */
+export function appraise(tokens: readonly Token[], isSelf: IsSelf, opensWithCue = false): Appraisal[] {
+  if (tokens.length < 2 || tokens.at(-1)!.text === "?") return [];
+  const clauses = findClauses(tokens, opensWithCue);
+  const contexts: (ClauseInContext | null)[] = [];
+  const appraisals: Appraisal[] = [];
+  const conditional = clauses.some((clause) => CONDITIONS.has(clause.marker) && clause.marker !== "whether");
+  const but = clauses.findIndex((clause) => clause.marker === "but");
+  for (const index of clauses.keys()) {
+    const context = contextOf(tokens, clauses, contexts, index, isSelf);
+    contexts.push(context);
+    if (context === null) continue;
+    if (conditional && context.hedge === null) context.hedge = "condition";
+    if (but > index && context.hedge === null) context.hedge = "concession";
+    appraisals.push(...readClause(context));
+  }
+  return appraisals.filter((appraisal) => appraisal.target.length > 0);
+}
+
+function readClause(context: ClauseInContext): Appraisal[] {
+  if (context.clause.verb === null) return readFragment(context);
+  const possessed = readPossessedAttitudes(context);
+  for (const read of [readWishes, readEvaluations, readAttitudeVerbs, readObstacles, readEffects, readDeeds]) {
+    const found = read(context);
+    if (found.length > 0)
+      return [...found, ...possessed.filter((one) => !found.some((other) => sameTarget(one, other)))];
+  }
+  return possessed;
+}
+
+function sameTarget(a: Appraisal, b: Appraisal): boolean {
+  return a.target.some((one) => b.target.some((other) => one.from < other.to && other.from < one.to));
+}
+
+/** "No new aid", "yes to the dam", "opposition to the tax": words without a verb. */
+function readFragment(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const first = tokens[clause.from];
+  if (first === undefined) return [];
+  const range = objectRange(tokens, clause.from, clause.to);
+  if (first.lower === "no" || first.lower === "yes") {
+    const to = tokens[clause.from + 1]?.lower === "to" ? clause.from + 2 : clause.from + 1;
+    if (range.to <= to || (first.lower === "yes" && to === clause.from + 1)) return [];
+    return [
+      inClause(context, {
+        sign: first.lower === "no" ? -1 : 1,
+        target: [{ from: to, to: range.to }],
+        because: { from: clause.from, to },
+        force: "wish",
+        strength: 0.65,
+      }),
+    ];
+  }
+  const noun = readNounAttitude(context, range);
+  if (noun === null || noun.holder !== null) return [];
+  return [inClause(context, { ...noun, target: [noun.target], force: "wish", strength: 0.7 })];
+}
+
+function contextOf(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  contexts: readonly (ClauseInContext | null)[],
+  index: number,
+  isSelf: IsSelf,
+): ClauseInContext | null {
+  const clause = clauses[index]!;
+  if (CONDITIONS.has(clause.marker)) return null;
+  const base: ClauseInContext = {
+    tokens,
+    clauses,
+    clause,
+    index,
+    flip: 1,
+    holder: null,
+    reported: false,
+    hedge: null,
+    isSelf,
+  };
+  if (CONCESSIONS.has(clause.marker)) base.hedge = "concession";
+  const parent = clauses[clause.parent];
+  if (parent === undefined) return base;
+  const above = contexts[clause.parent];
+  if (clause.relation === "joined" || clause.relation === "participle" || clause.relation === "adverbial") {
+    if (above === null || above === undefined)
+      return clause.relation === "adverbial" ? base : { ...base, hedge: "condition" };
+    return {
+      ...base,
+      holder: above.holder,
+      reported: above.reported,
+      hedge: base.hedge ?? (clause.marker === "but" ? null : above.hedge),
+      flip: clause.relation === "joined" ? above.flip : 1,
+    };
+  }
+  if (clause.relation !== "complement") return base;
+  const governor = governing(clauses, index);
+  if (governor === null) return above === null ? { ...base, hedge: "condition" } : base;
+  const outer = contexts[clauses.indexOf(governor)];
+  if (outer === null || outer === undefined) return { ...base, hedge: "condition" };
+  const inherited = { ...base, holder: outer.holder, reported: outer.reported, flip: outer.flip, hedge: outer.hedge };
+  const verb = lemmaOf(tokens[governor.verb!.main]!);
+  const denied = governor.verb!.denied;
+  const own = isSelf(governor.subject);
+  if (BELIEF_VERBS.has(verb)) {
+    const flip = (denied ? -outer.flip : outer.flip) as 1 | -1;
+    return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
+  }
+  if (!SAYING_VERBS.has(verb)) return inherited;
+  // "did not say that …" leaves open what is so; "denied that …" does not.
+  if (denied) return null;
+  const flip = (verb === "deny" ? -outer.flip : outer.flip) as 1 | -1;
+  return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
+}
+
+/** The clause whose verb a "that" hangs on: over "that … and that …" back to the first. */
+function governing(clauses: readonly Clause[], index: number): Clause | null {
+  for (let at = clauses[index]!.parent; at >= 0; at--) {
+    const clause = clauses[at]!;
+    if (clause.relation === "complement" && clauses[index]!.marker === "that" && clause.marker === "that") continue;
+    return clause.verb === null ? null : clause;
+  }
+  return null;
+}
+
+/** A subject of the first person, or none at all. */
+export function isFirstPerson(tokens: readonly Token[], subject: Range | null): boolean {
+  return subject === null || (subject.to - subject.from <= 2 && FIRST_PERSON.has(tokens[subject.from]!.lower));
+}

@@ -1,0 +1,82 @@
+import type { Token } from "../tokens.ts";
+import { wordList } from "./lexicons/word-list.ts";
+import type { Range } from "./verb-groups.ts";
+
+const STOPS = new Set(
+  wordList(`because if unless while although though when whereas until so instead despite amid but rather`),
+);
+const TIMES = new Set(
+  wordList(
+    `today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday earlier later recently now`,
+  ),
+);
+
+/** The object or complement from `from` on: up to a mark or a word that opens something else, at most to `to`. */
+export function objectRange(tokens: readonly Token[], from: number, to: number): Range {
+  let end = from;
+  for (; end < to; end++) {
+    const token = tokens[end]!;
+    if (STOPS.has(token.lower)) break;
+    if (token.text === "," && !continuesList(tokens, end + 1, to)) break;
+    if (token.pos === "PUNCT" && token.text !== "," && !/^[-'’“”"‘%&/]$/.test(token.text)) break;
+  }
+  return trim(tokens, { from, to: end });
+}
+
+/** "the tax, the levy and the fee": a comma inside an enumeration. */
+function continuesList(tokens: readonly Token[], from: number, to: number): boolean {
+  const first = tokens[from];
+  if (first === undefined || !["NOUN", "PROPN", "DET", "ADJ", "NUM"].includes(first.pos)) return false;
+  for (let i = from; i < Math.min(to, from + 8); i++) {
+    const token = tokens[i]!;
+    if (token.pos === "VERB" || token.pos === "AUX" || token.pos === "SCONJ") return false;
+    if (token.pos === "CCONJ") return true;
+  }
+  return false;
+}
+
+/** Without conjunctions, adverbs, times and marks at its ends. */
+export function trim(tokens: readonly Token[], range: Range): Range {
+  let { from, to } = range;
+  while (from < to && isPadding(tokens[from]!)) from++;
+  while (to > from && (isPadding(tokens[to - 1]!) || tokens[to - 1]!.pos === "ADP")) to--;
+  return { from, to };
+}
+
+function isPadding(token: Token): boolean {
+  return (
+    token.pos === "PUNCT" ||
+    token.pos === "CCONJ" ||
+    token.pos === "SCONJ" ||
+    TIMES.has(token.lower) ||
+    isPlainAdverb(token)
+  );
+}
+
+function isPlainAdverb(token: Token): boolean {
+  return token.pos === "ADV" && token.lower !== "not" && token.lower !== "never";
+}
+
+/** Index of the infinitive marker "to" between `from` and `to`, or -1. */
+export function infinitiveAt(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to - 1; i++) {
+    if (tokens[i]!.lower !== "to") continue;
+    let next = i + 1;
+    while (next < to && tokens[next]!.pos === "ADV") next++;
+    const verb = tokens[next];
+    if (verb === undefined || next >= to) continue;
+    if ((verb.pos === "VERB" || verb.pos === "AUX") && (verb.lower === verb.lemma || verb.lower === "be")) return i;
+    // "to back the treaty": plain forms that the tagger takes for nouns or adverbs.
+    if (
+      ["NOUN", "ADV", "ADJ"].includes(verb.pos) &&
+      next + 1 < to &&
+      ["DET", "PROPN", "PRON"].includes(tokens[next + 1]!.pos)
+    )
+      return i;
+  }
+  return -1;
+}
+
+export function isEmpty(range: Range | null): boolean {
+  return range === null || range.from >= range.to;
+}

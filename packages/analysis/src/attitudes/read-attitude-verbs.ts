@@ -1,0 +1,282 @@
+import {
+  ALIGNING_VERBS,
+  ASKING_VERBS,
+  ATTITUDE_VERBS,
+  COMMITTING_VERBS,
+  LONGEST_EXPRESSION,
+  REFUSING_VERBS,
+} from "./lexicons/attitude-verbs.ts";
+import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
+import { lemmaOf, matchExpression } from "./expressions.ts";
+import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
+import { readNounAttitude } from "./read-attitude-nouns.ts";
+import type { Range } from "./verb-groups.ts";
+
+const NO_WORDS = new Set(["no", "not"]);
+
+/** "backs the plan", "urged ministers to act", "refuses to sign", "agrees with her on the need to leave". */
+export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || verb.copula) return [];
+  const passive = verb.passive;
+  const found = matchExpression(tokens, verb.main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
+  const aligned = matchExpression(tokens, verb.main, ALIGNING_VERBS, LONGEST_EXPRESSION);
+  const lemma = lemmaOf(tokens[verb.main]!);
+  if (found === null && aligned === null && !COMMITTING_VERBS.has(lemma) && !ASKING_VERBS.has(lemma)) return [];
+  if (passive) return found === null ? [] : readPassive(context, found.value, found.to);
+  const match = found ?? aligned;
+  const after = match?.to ?? verb.to;
+  const { holder, reported } = heldBy(context, clause.subject);
+  const because = { from: verb.from, to: after };
+  const rest = objectRange(tokens, after, clause.to);
+  if (rest.from >= rest.to) return wholeComplement(context, match?.value ?? 1, because);
+  const denied = verb.denied ? -1 : 1;
+
+  if (aligned !== null) {
+    const echoed = readAligned(
+      context,
+      aligned.value,
+      aligned.words,
+      { ...rest, from: Math.max(rest.from, aligned.to) },
+      denied,
+    );
+    if (echoed.length > 0) return echoed;
+  }
+  const to = infinitiveAt(tokens, rest.from, rest.to);
+  if (to >= 0 && (to === rest.from || (to === rest.from + 1 && NO_WORDS.has(tokens[rest.from]!.lower)))) {
+    const sign = infinitiveSign(lemma, match?.value, denied, to > rest.from);
+    if (sign === null) return [];
+    return [
+      inClause(context, {
+        sign,
+        target: [{ from: to + 1, to: rest.to }],
+        because: { from: verb.from, to: to + 1 },
+        force: REFUSING_VERBS.has(lemma) || COMMITTING_VERBS.has(lemma) ? "commitment" : "wish",
+        strength: 0.85,
+        predicate: verbAfter(context, to + 1, rest.to),
+        agent: clause.subject,
+        holder,
+        reported,
+      }),
+    ];
+  }
+  if (to > rest.from && ASKING_VERBS.has(match?.words ?? lemma) && match?.value !== -1) {
+    const addressee = trim(tokens, { from: rest.from, to: notBefore(tokens, to) });
+    const sign = (NO_WORDS.has(tokens[to - 1]!.lower) ? -denied : denied) as Sign;
+    return [
+      inClause(context, {
+        sign,
+        target: [addressee, { from: to + 1, to: rest.to }],
+        because,
+        force: "wish",
+        strength: 0.85,
+        predicate: verbAfter(context, to + 1, rest.to),
+        agent: addressee,
+        holder,
+        reported,
+      }),
+    ];
+  }
+  if (match === null || found === null) return [];
+  const noun = readNounAttitude(context, rest);
+  const opposite = insteadOf(context, rest.to);
+  const refused = NO_WORDS.has(tokens[rest.from]!.lower) ? -1 : 1;
+  // "does not oppose" is no support.
+  const strength = verb.denied && found.value === -1 ? 0.3 : 0.9;
+  const sign = (verb.denied && found.value === -1 ? 0 : found.value * denied * refused) as Sign;
+  const own =
+    noun === null
+      ? { sign, target: [rest], predicate: gerundAt(context, rest.from) }
+      : { sign: (sign * noun.sign) as Sign, target: [noun.target], predicate: noun.predicate };
+  const appraisals = [inClause(context, { ...own, because, force: "judgement", strength, holder, reported })];
+  if (noun?.holder)
+    appraisals.push(
+      inClause(context, {
+        ...noun,
+        target: [noun.target],
+        force: "wish",
+        strength: 0.8,
+        holder: noun.holder,
+        reported: true,
+      }),
+    );
+  if (opposite !== null)
+    appraisals.push(
+      inClause(context, {
+        sign: -sign as Sign,
+        target: [opposite],
+        because,
+        force: "judgement",
+        strength: 0.6,
+        holder,
+        reported,
+      }),
+    );
+  return appraisals;
+}
+
+/** "agrees with her on the need to …", "echoed his calls for …": two holders, one wish. */
+function readAligned(context: ClauseInContext, value: 1 | -1, words: string, rest: Range, denied: number): Appraisal[] {
+  const { tokens, clause } = context;
+  const { holder, reported } = heldBy(context, clause.subject);
+  const because = { from: clause.verb!.from, to: rest.from };
+  if (words.endsWith(" with")) {
+    let at = rest.from;
+    while (at < rest.to && !["on", "about", "that", "in", "over"].includes(tokens[at]!.lower)) at++;
+    if (at >= rest.to) {
+      const inner = readNounAttitude(context, rest);
+      if (inner === null) return [];
+      return [
+        inClause(context, {
+          ...inner,
+          target: [inner.target],
+          sign: (inner.sign * value * denied) as Sign,
+          because,
+          force: "wish",
+          strength: 0.8,
+          holder,
+          reported,
+        }),
+      ];
+    }
+    const other = trim(tokens, { from: rest.from, to: at });
+    const matter = { from: at + 1, to: rest.to };
+    const inner = readNounAttitude(context, matter) ?? gerundMatter(context, matter);
+    if (inner === null) return [];
+    const sign = (inner.sign * value * denied) as Sign;
+    const shared = { target: [inner.target], predicate: inner.predicate, agent: inner.agent, force: "wish" as const };
+    return [
+      inClause(context, { ...shared, sign, because, strength: 0.85, holder, reported }),
+      // Only agreement says what the other one thinks.
+      ...(value * denied > 0
+        ? [inClause(context, { ...shared, sign, because, strength: 0.75, holder: other, reported: true })]
+        : []),
+    ];
+  }
+  const inner = readNounAttitude(context, rest);
+  if (inner === null) return [];
+  const shared = { target: [inner.target], predicate: inner.predicate, agent: inner.agent };
+  const own = inClause(context, {
+    ...shared,
+    sign: (inner.sign * value * denied) as Sign,
+    because: { from: because.from, to: inner.because.to },
+    force: "wish",
+    strength: 0.85,
+    holder,
+    reported,
+  });
+  if (inner.holder === null) return [own];
+  return [
+    own,
+    inClause(context, {
+      ...shared,
+      sign: inner.sign,
+      because: inner.because,
+      force: "wish",
+      strength: 0.8,
+      holder: inner.holder,
+      reported: true,
+    }),
+  ];
+}
+
+/** "agrees with her on leaving the union": to agree on doing is to want it. */
+function gerundMatter(context: ClauseInContext, matter: Range) {
+  const predicate = gerundAt(context, matter.from);
+  return predicate < 0 ? null : { sign: 1 as Sign, target: matter, predicate, agent: null };
+}
+
+/** "was rejected by the senate", "is opposed by farmers". Without "by" nobody is named. */
+function readPassive(context: ClauseInContext, value: 1 | -1, after: number): Appraisal[] {
+  const { tokens, clause } = context;
+  if (clause.subject === null) return [];
+  let by = after;
+  while (by < clause.to && tokens[by]!.lower !== "by") by++;
+  if (by >= clause.to - 1) return [];
+  const agent = objectRange(tokens, by + 1, clause.to);
+  return [
+    inClause(context, {
+      sign: (clause.verb!.denied ? -value : value) as Sign,
+      target: [clause.subject],
+      because: { from: clause.verb!.from, to: after },
+      force: "judgement",
+      strength: 0.75,
+      ...heldBy(context, agent),
+    }),
+  ];
+}
+
+/** "hopes the dam will be built", "demanded that they leave": the next clause is what is wanted. */
+function wholeComplement(context: ClauseInContext, value: 1 | -1, because: Range): Appraisal[] {
+  const { tokens, clauses, clause, index } = context;
+  const next = clauses[index + 1];
+  if (next?.relation !== "complement" || next.verb === null || next.subject === null) return [];
+  const lemma = lemmaOf(tokens[clause.verb!.main]!);
+  if (!WISHING_THAT.has(lemma)) return [];
+  const object = objectRange(tokens, next.verb.to, next.to);
+  const denied = (clause.verb!.denied ? -1 : 1) * (next.verb.denied ? -1 : 1);
+  return [
+    inClause(context, {
+      sign: (value * denied) as Sign,
+      target: [next.subject, { from: next.verb.main, to: next.verb.main + 1 }, object],
+      because,
+      force: "wish",
+      strength: 0.8,
+      predicate: next.verb.copula ? -1 : next.verb.main,
+      agent: next.verb.passive ? null : next.subject,
+      ...heldBy(context, clause.subject),
+    }),
+  ];
+}
+
+const WISHING_THAT = new Set([
+  "hope",
+  "wish",
+  "demand",
+  "insist",
+  "urge",
+  "recommend",
+  "propose",
+  "request",
+  "suggest",
+  "ask",
+  "prefer",
+  "fear",
+  "dread",
+  "regret",
+]);
+
+function infinitiveSign(lemma: string, value: 1 | -1 | undefined, denied: number, no: boolean): Sign | null {
+  const not = no ? -denied : denied;
+  if (REFUSING_VERBS.has(lemma)) return (lemma === "fail" ? 0 : -not) as Sign;
+  if (COMMITTING_VERBS.has(lemma)) return not as Sign;
+  if (value === undefined) return null;
+  return (value * not) as Sign;
+}
+
+function insteadOf({ tokens, clause }: ClauseInContext, from: number): Range | null {
+  const word = tokens[from]?.lower;
+  const next = tokens[from + 1]?.lower;
+  if (!((word === "instead" && next === "of") || (word === "rather" && next === "than"))) return null;
+  const range = objectRange(tokens, from + 2, clause.to);
+  return range.from < range.to ? range : null;
+}
+
+function gerundAt({ tokens }: ClauseInContext, from: number): number {
+  return tokens[from]?.lower.endsWith("ing") === true &&
+    tokens[from]!.pos !== "PROPN" &&
+    tokens[from + 1] !== undefined &&
+    tokens[from + 1]!.pos !== "NOUN"
+    ? from
+    : -1;
+}
+
+function verbAfter({ tokens }: ClauseInContext, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === "VERB" && tokens[i]!.lower !== "be") return i;
+  return -1;
+}
+
+function notBefore(tokens: ClauseInContext["tokens"], to: number): number {
+  return NO_WORDS.has(tokens[to - 1]!.lower) ? to - 1 : to;
+}

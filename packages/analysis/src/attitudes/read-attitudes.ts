@@ -1,0 +1,195 @@
+import type { Article, Attitude, Basis, Polarity, Span, Speaker, Statement } from "../reading.ts";
+import type { Sentence, Token } from "../tokens.ts";
+import type { Appraisal } from "./appraisal.ts";
+import { appraise } from "./appraise.ts";
+import { headOf, termsOf } from "./terms.ts";
+import { DECISIONS } from "./lexicons/deeds.ts";
+import { findHolder, isVoiceOf, type HolderContext } from "./holders.ts";
+import type { Range } from "./verb-groups.ts";
+
+/**
+ * Who thinks what of what: attitudes of each statement's speaker and of others the words tell of, then what the article itself
+ * reports of named holders ("the president vetoed the bill"). Knows no propositions. A statement that is denied, asked or supposed
+ * holds none.
+ */
+export function readAttitudes(sentences: Sentence[], statements: Statement[], article: Article): Attitude[] {
+  const known = statements.map((statement) => statement.speaker);
+  const attitudes: Attitude[] = [];
+  for (const statement of statements) {
+    if (statement.flags.some((flag) => flag === "negated" || flag === "hypothetical" || flag === "question")) continue;
+    attitudes.push(...readStatement(statement, sentences, article, known));
+  }
+  attitudes.push(...readNarration(sentences, statements, article, known));
+  return withoutRepeats(attitudes);
+}
+
+/** A nested statement lies inside another one's content: what both yield counts once, for the outer. */
+function withoutRepeats(attitudes: readonly Attitude[]): Attitude[] {
+  const seen = new Set<string>();
+  return attitudes.filter((attitude) => {
+    const key = [attitude.holder.name, attitude.polarity, attitude.target, attitude.evidence.at(-1)?.[1]].join("\n");
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function readStatement(
+  statement: Statement,
+  sentences: Sentence[],
+  article: Article,
+  known: readonly Speaker[],
+): Attitude[] {
+  const first = statement.content[0]?.[0] ?? statement.sentence[0];
+  const last = statement.content.at(-1)?.[1] ?? statement.sentence[1];
+  const attitudes: Attitude[] = [];
+  let before: string[] = [];
+  for (const sentence of sentences) {
+    if (sentence.span[0] >= last) break;
+    if (sentence.span[1] <= first && sentence.span[1] <= statement.sentence[0]) continue;
+    const { tokens, opensWithCue } = tokensOf(statement, sentence);
+    if (tokens.length === 0) continue;
+    const context: HolderContext = { tokens, statement, known, sentences, at: sentence.span[0] };
+    const appraisals = appraise(tokens, (subject) => isVoiceOf(context, subject), opensWithCue);
+    const near = [...new Set([...before, ...termsOf(tokens, [{ from: 0, to: tokens.length }])])];
+    for (const appraisal of appraisals) {
+      const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
+      if (holder === null) continue;
+      attitudes.push(
+        toAttitude(appraisal, tokens, article.text, {
+          statement: statement.id,
+          holder,
+          basis: basisOf(appraisal, statement),
+          near,
+        }),
+      );
+    }
+    before = near.slice(-40);
+  }
+  return attitudes;
+}
+
+/** Cue and content as one run where the content follows its cue ("dismissed the idea of …"); otherwise the content alone. */
+function tokensOf(statement: Statement, sentence: Sentence): { tokens: Token[]; opensWithCue: boolean } {
+  const cue = statement.cue.find(([start]) => start >= sentence.span[0] && start < sentence.span[1]);
+  const content = statement.content.filter(([start, end]) => start < sentence.span[1] && end > sentence.span[0]);
+  const start = content[0]?.[0];
+  if (start === undefined) return { tokens: [], opensWithCue: false };
+  // A quotation is a sentence of its own behind its cue; other contents hang on it grammatically.
+  const leads = cue !== undefined && statement.kind !== "direct" && cue[1] <= start && start - cue[1] < 60;
+  const spans: Span[] = leads ? [[cue[0], start], ...content] : content;
+  const tokens = sentence.tokens.filter(
+    (token) => !isQuoteMark(token) && spans.some(([from, to]) => token.start >= from && token.end <= to),
+  );
+  return { tokens, opensWithCue: leads };
+}
+
+function isQuoteMark(token: Token): boolean {
+  return (
+    token.text === '"' ||
+    token.text === "“" ||
+    token.text === "”" ||
+    token.text === "‘" ||
+    token.text === "«" ||
+    token.text === "»" ||
+    (token.pos === "PUNCT" && (token.text === "’" || token.text === "'" || token.text === "''" || token.text === "``"))
+  );
+}
+
+/** What the article tells of named holders outside anybody's statement. */
+function readNarration(
+  sentences: Sentence[],
+  statements: Statement[],
+  article: Article,
+  known: readonly Speaker[],
+): Attitude[] {
+  const attitudes: Attitude[] = [];
+  const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue]).sort((a, b) => a[0] - b[0]);
+  let before: string[] = [];
+  for (const sentence of sentences) {
+    const spans = taken.filter(([start, end]) => start < sentence.span[1] && end > sentence.span[0]);
+    const tokens = sentence.tokens.filter(
+      (token) => !isQuoteMark(token) && !spans.some(([start, end]) => token.start < end && token.end > start),
+    );
+    const near = termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }]);
+    if (tokens.length > 2) {
+      const context: HolderContext = { tokens, statement: null, known, sentences, at: sentence.span[0] };
+      for (const appraisal of appraise(tokens, (subject) => subject === null)) {
+        if (appraisal.holder === null) continue;
+        const holder = findHolder(context, appraisal.holder);
+        if (holder === null) continue;
+        const basis = isDeed(appraisal, tokens) ? "done" : "second-hand";
+        attitudes.push(
+          toAttitude(appraisal, tokens, article.text, { statement: "", holder, basis, near: [...before, ...near] }),
+        );
+      }
+    }
+    before = near;
+  }
+  return attitudes;
+}
+
+/** A vote, a veto, a signature: something done, not a view that the article reports. */
+function isDeed(appraisal: Appraisal, tokens: readonly Token[]): boolean {
+  if (appraisal.force === "act") return true;
+  return tokens
+    .slice(appraisal.because.from, appraisal.because.to)
+    .some((token) => DECISIONS.has(token.lemma.toLowerCase()));
+}
+
+function basisOf(appraisal: Appraisal, statement: Statement): Basis {
+  if (statement.flags.includes("nested")) return "second-hand";
+  return appraisal.holder !== null && appraisal.reported ? "second-hand" : "said";
+}
+
+const POLARITIES: Record<number, Polarity> = { 1: "positive", 0: "neutral", [-1]: "negative" };
+
+function toAttitude(
+  appraisal: Appraisal,
+  tokens: readonly Token[],
+  text: string,
+  held: { statement: string; holder: Speaker; basis: Basis; near: string[] },
+): Attitude {
+  const terms = termsOf(tokens, appraisal.target);
+  const own = new Set(terms);
+  const agent = appraisal.agent === null ? [] : termsOf(tokens, [appraisal.agent]);
+  return {
+    statement: held.statement,
+    holder: held.holder,
+    target: appraisal.target.map((range) => wordsOf(tokens, range, text)).join(" "),
+    polarity: POLARITIES[appraisal.sign]!,
+    basis: held.basis,
+    evidence: evidenceOf(tokens, [appraisal.because, ...appraisal.target]),
+    terms,
+    because: wordsOf(tokens, appraisal.because, text),
+    frame: {
+      force: appraisal.force,
+      strength: appraisal.strength,
+      heads: headOf(tokens, appraisal.target, appraisal.predicate),
+      ...(appraisal.predicate >= 0 ? { predicate: tokens[appraisal.predicate]!.lemma.toLowerCase() } : {}),
+      ...(agent.length > 0 ? { agent } : {}),
+      context: held.near.filter((term) => !own.has(term)).slice(-40),
+      ...(appraisal.hedge === null ? {} : { hedge: appraisal.hedge }),
+    },
+  };
+}
+
+/** From the first to the last of the given tokens, in as many pieces as the run has gaps. */
+function evidenceOf(tokens: readonly Token[], ranges: readonly Range[]): Span[] {
+  const from = Math.min(...ranges.filter((range) => range.to > range.from).map((range) => range.from));
+  const to = Math.max(...ranges.map((range) => range.to));
+  const spans: [number, number][] = [];
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]!;
+    const last = spans.at(-1);
+    if (last !== undefined && token.start - last[1] <= 3) last[1] = token.end;
+    else spans.push([token.start, token.end]);
+  }
+  return spans;
+}
+
+function wordsOf(tokens: readonly Token[], range: Range, text: string): string {
+  return evidenceOf(tokens, [range])
+    .map(([start, end]) => text.slice(start, end))
+    .join(" … ");
+}

@@ -1,0 +1,39 @@
+import { DEEDS } from "./lexicons/deeds.ts";
+import { heldBy, inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
+import { lemmaOf } from "./expressions.ts";
+import { infinitiveAt, objectRange } from "./noun-phrases.ts";
+
+/** "signed the order", "is shifting its focus away from the coast", "announced no new aid": who does a thing wants it done. */
+export function readDeeds(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || verb.copula || verb.passive || verb.modal !== "none") return [];
+  const lemma = lemmaOf(tokens[verb.main]!);
+  const announces = ANNOUNCING.has(lemma);
+  if (!announces && !DEEDS.has(lemma)) return [];
+  const object = objectRange(tokens, verb.to, clause.to);
+  if (object.from >= object.to) return [];
+  const none = tokens[object.from]!.lower === "no";
+  const infinitive = infinitiveAt(tokens, object.from, object.to);
+  if (announces && infinitive >= 0 && infinitive > object.from + 2) return [];
+  const sign = none !== verb.denied ? -1 : 1;
+  return [
+    inClause(context, {
+      sign,
+      target: announces
+        ? [{ from: object.from + (none ? 1 : 0), to: object.to }]
+        : [
+            { from: verb.main, to: verb.main + 1 },
+            { from: object.from + (none ? 1 : 0), to: object.to },
+          ],
+      because: { from: verb.from, to: announces ? object.from + (none ? 1 : 0) : verb.to },
+      force: "act",
+      strength: announces && !none ? 0.6 : 0.7,
+      predicate: announces ? -1 : verb.main,
+      agent: clause.subject,
+      ...heldBy(context, clause.subject),
+    }),
+  ];
+}
+
+const ANNOUNCING = new Set(["announce", "unveil", "launch", "introduce", "present"]);

@@ -1,0 +1,88 @@
+import { PREVENTING_VERBS } from "./lexicons/attitude-verbs.ts";
+import { EFFECT_VERBS, VALUED_THINGS } from "./lexicons/effects.ts";
+import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
+import { lemmaOf, matchExpression } from "./expressions.ts";
+import { objectRange } from "./noun-phrases.ts";
+import type { Range } from "./verb-groups.ts";
+
+/** Harm that needs no valued object to be harm. */
+const PLAIN_HARM = new Set(
+  `harm hurt damage destroy ruin undermine threaten endanger jeopardize jeopardise imperil erode wreck cripple devastate
+  sabotage violate betray weaken punish poison divide oppress mislead deceive destabilize destabilise`.split(/\s+/),
+);
+
+/** "would destroy jobs", "protects children": what its subject does to things one wants or fears speaks for or against it. */
+export function readEffects(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || verb.copula || verb.passive || clause.subject === null || context.isSelf(clause.subject))
+    return [];
+  if (verb.modal === "must") return [];
+  const match = matchExpression(tokens, verb.main, EFFECT_VERBS, 3);
+  if (match === null) return [];
+  const object = objectRange(tokens, match.to, clause.to);
+  const value = valueOf(context, object);
+  const plain = PLAIN_HARM.has(match.words);
+  if (value === 0 && !plain) return [];
+  const denied = verb.denied || tokens[object.from]?.lower === "no" ? -1 : 1;
+  return [
+    inClause(context, {
+      sign: (match.value * (plain && value >= 0 ? 1 : value) * denied) as Sign,
+      target: [clause.subject],
+      because: { from: verb.from, to: object.to },
+      force: "effect",
+      strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.6,
+    }),
+  ];
+}
+
+/** The last valued noun of the phrase before its first preposition, or of its complement. */
+function valueOf({ tokens }: ClauseInContext, range: Range): Sign {
+  let value: Sign = 0;
+  for (let i = range.from; i < range.to; i++) {
+    const token = tokens[i]!;
+    if (token.pos === "ADP" && value !== 0) break;
+    if (token.pos === "VERB" && i > range.from) break;
+    if (token.pos !== "NOUN" && token.pos !== "PROPN" && token.pos !== "VERB") continue;
+    value = VALUED_THINGS.get(lemmaOf(token)) ?? value;
+  }
+  return value;
+}
+
+/**
+ * "Costs prevent the town from building": what stands in the way of a thing, told by somebody as so, speaks against it. Only where the
+ * obstacle is no actor: a court that blocks a plan says nothing of the speaker's side.
+ */
+export function readObstacles(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || verb.passive || verb.copula || verb.modal === "must" || verb.denied || clause.subject === null)
+    return [];
+  if (!PREVENTING_VERBS.has(lemmaOf(tokens[verb.main]!))) return [];
+  const head = tokens[clause.subject.to - 1]!;
+  if (head.pos !== "NOUN" || !ABSTRACT.test(lemmaOf(head))) return [];
+  const object = objectRange(tokens, verb.to, clause.to);
+  let from = object.from;
+  while (from < object.to && tokens[from]!.lower !== "from") from++;
+  if (from >= object.to) return [];
+  let predicate = from + 1;
+  while (predicate < object.to && tokens[predicate]!.pos !== "VERB") predicate++;
+  return [
+    inClause(context, {
+      sign: -1,
+      target: [
+        { from: object.from, to: from },
+        { from: from + 1, to: object.to },
+      ],
+      because: { from: clause.subject.from, to: verb.to },
+      force: "judgement",
+      strength: 0.7,
+      predicate: predicate < object.to ? predicate : -1,
+      agent: { from: object.from, to: from },
+    }),
+  ];
+}
+
+/** Endings of nouns for circumstances rather than people. */
+const ABSTRACT =
+  /(?:ity|ness|tion|sion|ment|ance|ence|ism|ship|cost|fact|law|budget|rule|price|lack|shortage|limit|debt|deficit|circumstance|need|reason|risk|concern|priority|duty)$/;

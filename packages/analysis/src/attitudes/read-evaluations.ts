@@ -1,0 +1,354 @@
+import { ATTITUDE_ADJECTIVES, CLAIM_NOUNS, PASSIVE_JUDGEMENTS } from "./lexicons/attitude-adjectives.ts";
+import { NAMING_VERBS } from "./lexicons/attitude-verbs.ts";
+import { DENYING, ENOUGH, EVALUATIONS, VERB_NOUN_JUDGEMENTS } from "./lexicons/evaluations.ts";
+import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
+import { lemmaOf, matchExpression } from "./expressions.ts";
+import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
+import type { Range } from "./verb-groups.ts";
+
+interface Verdict {
+  sign: Sign;
+  because: Range;
+  /** Token index after the judging words. */
+  to: number;
+}
+
+const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
+
+/** "is not a realistic outcome", "would be a mistake", "it is wrong to …", "there is no case for …", "makes no sense". */
+export function readEvaluations(context: ClauseInContext): Appraisal[] {
+  const { clause, tokens } = context;
+  const verb = clause.verb;
+  if (verb === null) return [];
+  if (verb.passive) {
+    const attitude = readAttitudeAdjective(context, verb.main);
+    if (attitude !== null) return attitude;
+  }
+  if (!verb.copula) return [...readPassiveJudgement(context), ...readVerbNoun(context), ...readNaming(context)];
+  if (verb.modal === "can") return [];
+  const dummy =
+    clause.subject === null
+      ? ""
+      : clause.subject.to - clause.subject.from === 1
+        ? tokens[clause.subject.from]!.lower
+        : "";
+  if (dummy === "there" || tokens[verb.from - 1]?.lower === "there") return readClaims(context);
+  const attitude = readAttitudeAdjective(context, verb.to);
+  if (attitude !== null) return attitude;
+  const verdict = findVerdict(context, verb.to, clause.to, verb.denied);
+  if (verdict === null) return readReversed(context);
+  const target = evaluated(context, verdict, DUMMIES.has(dummy));
+  if (target === null) return [];
+  const strength = verb.modal === "must" ? 0.6 : 0.85;
+  return [
+    inClause(context, {
+      sign: verdict.sign,
+      target: target.ranges,
+      because: { from: verb.from, to: verdict.to },
+      force: verb.modal === "must" ? "wish" : "judgement",
+      strength,
+      predicate: target.predicate,
+      agent: target.agent,
+    }),
+  ];
+}
+
+/** What is judged: the subject; behind "it", the infinitive or clause that follows. */
+function evaluated(
+  context: ClauseInContext,
+  verdict: Verdict,
+  dummy: boolean,
+): { ranges: Range[]; predicate: number; agent: Range | null } | null {
+  const { tokens, clause, clauses, index } = context;
+  const behind = objectRange(tokens, verdict.to, clause.to);
+  const to = infinitiveAt(tokens, verdict.to, behind.to);
+  if (clause.subject !== null && !dummy) {
+    if (to === verdict.to && context.isSelf(clause.subject)) return null;
+    const gerund = findGerund(context, clause.subject);
+    return { ranges: [clause.subject], predicate: gerund, agent: null };
+  }
+  if (to >= 0) {
+    const agent = tokens[verdict.to]?.lower === "for" && to > verdict.to + 1 ? { from: verdict.to + 1, to } : null;
+    const ranges = [...(agent === null ? [] : [agent]), { from: to + 1, to: behind.to }];
+    return { ranges, predicate: verbIn(context, to + 1, behind.to), agent };
+  }
+  const next = clauses[index + 1];
+  if (next?.relation === "complement" && next.subject !== null && next.verb !== null) {
+    const object = objectRange(tokens, next.verb.to, next.to);
+    return {
+      ranges: [next.subject, { from: next.verb.main, to: next.verb.main + 1 }, object],
+      predicate: next.verb.copula ? -1 : next.verb.main,
+      agent: null,
+    };
+  }
+  if (verdict.to < clause.to && tokens[verdict.to]!.lower.endsWith("ing") && behind.to > behind.from)
+    return { ranges: [behind], predicate: behind.from, agent: null };
+  return clause.subject === null ? null : { ranges: [clause.subject], predicate: -1, agent: null };
+}
+
+/** The judging words right of a verb. `denied` is the verb's own denial. */
+export function findVerdict(
+  { tokens }: Pick<ClauseInContext, "tokens">,
+  from: number,
+  end: number,
+  denied: boolean,
+): Verdict | null {
+  let sign: Sign = 0;
+  let turned = denied;
+  let tooFar = false;
+  let last = -1;
+  const stop = Math.min(end, from + 9);
+  for (let i = from; i < stop; i++) {
+    const token = tokens[i]!;
+    if (token.text === "," && last >= 0) break;
+    if (DENYING.has(token.lower) && last < 0) {
+      turned = !turned;
+      continue;
+    }
+    if (token.lower === "far" && tokens[i + 1]?.lower === "from" && last < 0) {
+      turned = !turned;
+      i++;
+      continue;
+    }
+    if (token.lower === "anything" && tokens[i + 1]?.lower === "but" && last < 0) {
+      turned = !turned;
+      i++;
+      continue;
+    }
+    if (ENOUGH.has(token.lower) && last < 0)
+      return turned ? { sign: -1, because: { from, to: i + 1 }, to: i + 1 } : null;
+    const match = matchExpression(tokens, i, EVALUATIONS, 4);
+    if (match !== null && judges(tokens[i]!, match.words)) {
+      // The noun outweighs its adjective ("a good mistake"), but "a serious threat" is no less a threat.
+      sign = last < 0 || tokens[i]!.pos === "NOUN" ? match.value : sign;
+      last = match.to;
+      i = match.to - 1;
+      continue;
+    }
+    if (token.lower === "too" && tokens[i + 1]?.pos === "ADJ" && last < 0) {
+      tooFar = true;
+      last = i + 2;
+      i++;
+      continue;
+    }
+    if (last >= 0 && !["NOUN", "ADJ", "PROPN", "ADV", "CCONJ"].includes(token.pos)) break;
+    if (last < 0 && (token.pos === "VERB" || token.pos === "ADP" || token.pos === "SCONJ" || token.text === ",")) break;
+  }
+  if (last < 0) return null;
+  if (tooFar && sign === 0) sign = -1;
+  if (tooFar) sign = -1;
+  if (sign === 0) return null;
+  while (last < stop && (tokens[last]!.pos === "NOUN" || tokens[last]!.pos === "ADJ")) last++;
+  return { sign: (turned ? -sign : sign) as Sign, because: { from, to: last }, to: last };
+}
+
+/** The tagger tells the adjective "right" from the noun in "the right to vote". */
+function judges(token: { pos: string; lower: string }, words: string): boolean {
+  if (words.includes(" ")) return true;
+  if (token.pos === "PROPN") return false;
+  if (token.pos === "NOUN" && (words === "right" || words === "good" || words === "interest")) return false;
+  return token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "ADV" || token.pos === "VERB";
+}
+
+/** "We are opposed to the tax", "she is right to leave": the subject's attitude to what follows. */
+function readAttitudeAdjective(context: ClauseInContext, from: number): Appraisal[] | null {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  let at = from;
+  while (at < clause.to && tokens[at]!.pos === "ADV" && !DENYING.has(tokens[at]!.lower)) at++;
+  const match = matchExpression(tokens, at, ATTITUDE_ADJECTIVES, 4);
+  if (match === null) return null;
+  const alone = match.words === "for" || match.words === "against" || match.words === "behind";
+  if (
+    alone &&
+    clause.subject !== null &&
+    tokens[clause.subject.to - 1]!.pos === "NOUN" &&
+    !context.isSelf(clause.subject)
+  )
+    return null;
+  const object = objectRange(tokens, match.to, clause.to);
+  if (object.from >= object.to) return match.words.endsWith(" that") ? [] : null;
+  const denied = verb.denied ? -1 : 1;
+  const infinitive = match.words.endsWith(" to");
+  const rightOrWrong = match.words.startsWith("right ") || match.words.startsWith("wrong ");
+  const held = rightOrWrong ? { holder: context.holder, reported: context.reported } : heldBy(context, clause.subject);
+  const sign = (match.value === -1 && verb.denied ? 0 : match.value * denied) as Sign;
+  return [
+    inClause(context, {
+      sign,
+      target: [...(rightOrWrong && clause.subject !== null ? [clause.subject] : []), object],
+      because: { from: verb.from, to: match.to },
+      force: infinitive && !rightOrWrong ? "commitment" : "judgement",
+      strength: sign === 0 ? 0.3 : 0.85,
+      predicate: infinitive ? verbIn(context, object.from, object.to) : -1,
+      agent: infinitive ? clause.subject : null,
+      ...held,
+    }),
+  ];
+}
+
+/** "There is no need for …", "there is a strong case against …". */
+function readClaims(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  if (verb.modal === "must" || verb.modal === "will" || verb.modal === "can") return [];
+  let turned = verb.denied;
+  for (let i = verb.to; i < Math.min(clause.to - 1, verb.to + 7); i++) {
+    const token = tokens[i]!;
+    if (DENYING.has(token.lower)) turned = !turned;
+    if (!CLAIM_NOUNS.has(lemmaOf(token)) || !["for", "to", "in", "against", "of"].includes(tokens[i + 1]!.lower))
+      continue;
+    const against = tokens[i + 1]!.lower === "against";
+    const object = objectRange(tokens, i + 2, clause.to);
+    if (object.from >= object.to) return [];
+    const infinitive = tokens[i + 1]!.lower === "to";
+    return [
+      inClause(context, {
+        sign: turned !== against ? -1 : 1,
+        target: [object],
+        because: { from: verb.from, to: i + 1 },
+        force: "judgement",
+        strength: 0.8,
+        predicate: infinitive ? verbIn(context, object.from, object.to) : -1,
+      }),
+    ];
+  }
+  return [];
+}
+
+/** "The answer is a ban on …", "What we need is peace": a judging subject, and what fills it behind the copula. */
+function readReversed(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  const subject = clause.subject;
+  if (subject === null) return [];
+  const head = tokens[subject.to - 1]!;
+  const answers =
+    EVALUATIONS.get(lemmaOf(head)) !== undefined && head.pos === "NOUN" && tokens[subject.from]!.lower !== "this";
+  const whatWeNeed = tokens[subject.from]!.lower === "what" && ["need", "want"].includes(lemmaOf(head));
+  if (!answers && !whatWeNeed) return [];
+  const object = objectRange(tokens, verb.to, clause.to);
+  if (object.from >= object.to) return [];
+  const denied = verb.denied || tokens[object.from]!.lower === "not";
+  const value = whatWeNeed ? 1 : EVALUATIONS.get(lemmaOf(head))!;
+  if (value < 0) return [];
+  return [
+    inClause(context, {
+      sign: (denied ? -value : value) as Sign,
+      target: [object],
+      because: { from: subject.from, to: verb.to },
+      force: "judgement",
+      strength: 0.65,
+    }),
+  ];
+}
+
+function readPassiveJudgement(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  if (!verb.passive || clause.subject === null) return [];
+  const value = PASSIVE_JUDGEMENTS.get(lemmaOf(tokens[verb.main]!));
+  if (value === undefined) return [];
+  return [
+    inClause(context, {
+      sign: (verb.denied ? -value : value) as Sign,
+      target: [clause.subject],
+      because: { from: verb.from, to: verb.to },
+      force: "judgement",
+      strength: 0.75,
+    }),
+  ];
+}
+
+/** "makes no sense", "serves nobody's interest", "goes too far", "will not work". */
+function readVerbNoun(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  if (clause.subject === null || verb.passive || context.isSelf(clause.subject) || verb.modal === "must") return [];
+  const lemma = lemmaOf(tokens[verb.main]!);
+  let words = lemma;
+  let turned = verb.denied;
+  for (let i = verb.main; i < Math.min(clause.to, verb.main + 6); i++) {
+    if (i > verb.main) {
+      const token = tokens[i]!;
+      if (DENYING.has(token.lower) || token.lower === "nobody") turned = !turned;
+      words = `${lemma} ${lemmaOf(token)}`;
+    }
+    const value =
+      VERB_NOUN_JUDGEMENTS.get(words) ??
+      (i > verb.main + 1
+        ? VERB_NOUN_JUDGEMENTS.get(`${lemma} ${tokens[i - 1]!.lower} ${tokens[i]!.lower}`)
+        : undefined);
+    if (value === undefined || (words === lemma && i + 1 < clause.to && !endsThere(tokens[i + 1]!.pos))) continue;
+    const sign = (turned ? -value : value) as Sign;
+    const verdict = { sign, because: { from: verb.from, to: i + 1 }, to: i + 1 };
+    const dummy = clause.subject.to - clause.subject.from === 1 && DUMMIES.has(tokens[clause.subject.from]!.lower);
+    const target = evaluated(context, verdict, dummy);
+    if (target === null) return [];
+    return [
+      inClause(context, {
+        sign,
+        target: target.ranges,
+        because: verdict.because,
+        force: "judgement",
+        strength: 0.75,
+        predicate: target.predicate,
+        agent: target.agent,
+      }),
+    ];
+  }
+  return [];
+}
+
+function endsThere(pos: string): boolean {
+  return pos === "PUNCT" || pos === "CCONJ" || pos === "SCONJ" || pos === "ADV";
+}
+
+/** "called the plan a disaster", "dismissed it as unrealistic", "considers it essential to leave". */
+function readNaming(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  if (!NAMING_VERBS.has(lemmaOf(tokens[verb.main]!))) return [];
+  const rest = objectRange(tokens, verb.to, clause.to);
+  let at = rest.from;
+  // The object ends where the judging words begin: at "as", at an article or adjective after the first noun.
+  let noun = false;
+  for (; at < rest.to; at++) {
+    const token = tokens[at]!;
+    if (token.lower === "as" || token.lower === "to") break;
+    if (noun && (token.pos === "DET" || token.pos === "ADJ")) break;
+    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") noun = true;
+  }
+  if (at >= rest.to || tokens[at]!.lower === "to") return [];
+  const verdict = findVerdict(context, tokens[at]!.lower === "as" ? at + 1 : at, rest.to, verb.denied);
+  if (verdict === null) return [];
+  const to = infinitiveAt(tokens, verdict.to, rest.to);
+  const object = trim(tokens, { from: rest.from, to: at });
+  const pointing = object.to - object.from === 1 && tokens[object.from]!.lower === "it" && to >= 0;
+  return [
+    inClause(context, {
+      sign: verdict.sign,
+      target: [pointing ? { from: to + 1, to: rest.to } : object],
+      because: { from: verb.from, to: verdict.to },
+      force: "judgement",
+      strength: 0.9,
+      predicate: pointing ? verbIn(context, to + 1, rest.to) : findGerund(context, object),
+      ...heldBy(context, clause.subject),
+    }),
+  ];
+}
+
+function findGerund({ tokens }: ClauseInContext, range: Range): number {
+  for (let i = range.from; i < range.to; i++)
+    if (
+      tokens[i]!.lower.endsWith("ing") &&
+      (tokens[i]!.pos === "VERB" || (i === range.from && tokens[i + 1]?.pos === "DET"))
+    )
+      return i;
+  return -1;
+}
+
+function verbIn({ tokens }: ClauseInContext, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (tokens[i]!.pos === "VERB") return i;
+  return -1;
+}

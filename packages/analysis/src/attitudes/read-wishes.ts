@@ -1,0 +1,101 @@
+import { ALIGNING_VERBS, ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
+import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
+import { matchExpression } from "./expressions.ts";
+import { objectRange, trim } from "./noun-phrases.ts";
+import type { Range } from "./verb-groups.ts";
+
+/**
+ * "The war must end", "should not be built", "we need to act": a wish that its clause come true. "There will be no …" and
+ * "we will …" commit their speaker to it.
+ */
+export function readWishes(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause, isSelf } = context;
+  const verb = clause.verb;
+  if (verb === null) return [];
+  const existential =
+    tokens[verb.from - 1]?.lower === "there" ||
+    (clause.subject !== null && tokens[clause.subject.from]!.lower === "there");
+  const firstPerson =
+    clause.subject !== null && isSelf(clause.subject) && !existential && !pointsBack(context, clause.subject);
+  const wished = verb.modal === "must" && !verb.perfect;
+  const pledged = verb.modal === "will" && (existential || firstPerson);
+  if (!wished && !pledged) return [];
+  if (wished && verb.copula && tokens[verb.to]?.lower === "have") return [];
+  const rest = objectRange(tokens, verb.to, clause.to);
+  const { sign, from } = denialAhead(context, rest, verb.denied ? -1 : 1);
+  const object = { from, to: rest.to };
+  const because = { from: verb.from, to: Math.max(verb.to, from) };
+  const force = wished ? "wish" : "commitment";
+  const stance = matchExpression(tokens, verb.main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
+  if (stance !== null && !verb.passive && !verb.copula && object.to > stance.to && ALIGNING_VERBS.has(stance.words)) {
+    // "Parliament should reject the bill" is said against the bill.
+    const target = trim(tokens, { from: Math.max(stance.to, from), to: rest.to });
+    return [
+      inClause(context, {
+        sign: (sign * stance.value) as 1 | -1,
+        target: [target],
+        because: { from: verb.from, to: stance.to },
+        force,
+        strength: 0.85,
+      }),
+    ];
+  }
+  const subject = existential ? null : clause.subject;
+  const target: Range[] = [];
+  if (subject !== null && !isSelf(subject)) target.push(subject);
+  if (!verb.copula) target.push({ from: verb.main, to: verb.main + 1 });
+  target.push(object);
+  const wish = inClause(context, {
+    sign,
+    target,
+    because,
+    force,
+    strength: wished ? 0.9 : existential ? 0.8 : 0.75,
+    predicate: verb.copula ? -1 : verb.main,
+    agent: verb.passive ? agentOfPassive(context, rest) : subject,
+  });
+  return [wish, ...absences(context, rest.to)];
+}
+
+/** "There should be no …", "we need no …": the denial stands with the object. */
+function denialAhead(context: ClauseInContext, rest: Range, sign: 1 | -1): { sign: 1 | -1; from: number } {
+  const first = context.tokens[rest.from];
+  if (rest.from < rest.to && (first?.lower === "no" || first?.lower === "not"))
+    return { sign: -sign as 1 | -1, from: rest.from + 1 };
+  return { sign, from: rest.from };
+}
+
+function agentOfPassive({ tokens }: ClauseInContext, rest: Range): Range | null {
+  for (let i = rest.from; i < rest.to - 1; i++) {
+    if (tokens[i]!.lower !== "by") continue;
+    let to = i + 1;
+    while (to < rest.to && ["DET", "ADJ", "NOUN", "PROPN", "NUM"].includes(tokens[to]!.pos)) to++;
+    return to > i + 1 ? { from: i + 1, to } : null;
+  }
+  return null;
+}
+
+/** "…, with no foreign role": what a wish leaves out is unwanted. */
+function absences(context: ClauseInContext, from: number): Appraisal[] {
+  const { tokens, clause } = context;
+  for (let i = from; i < clause.to - 1; i++) {
+    const bare = tokens[i]!.lower === "without";
+    if (!bare && !(tokens[i]!.lower === "with" && tokens[i + 1]!.lower === "no")) continue;
+    const object = objectRange(tokens, bare ? i + 1 : i + 2, clause.to);
+    if (object.from >= object.to) return [];
+    return [
+      inClause(context, {
+        sign: -1,
+        target: [object],
+        because: { from: i, to: object.from },
+        force: "wish",
+        strength: 0.55,
+      }),
+    ];
+  }
+  return [];
+}
+
+function pointsBack({ tokens }: ClauseInContext, subject: Range): boolean {
+  return subject.to - subject.from === 1 && tokens[subject.from]!.lower === "it";
+}

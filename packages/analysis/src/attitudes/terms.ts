@@ -1,0 +1,114 @@
+import type { Token } from "../tokens.ts";
+import { lemmaOf } from "./expressions.ts";
+import { IDIOMS } from "./lexicons/idioms.ts";
+import { FUNCTION_WORDS } from "./lexicons/function-words.ts";
+import type { Range } from "./verb-groups.ts";
+
+const PARTICLES = new Set(["out", "up", "down", "off", "back", "over", "ahead", "forward"]);
+
+/**
+ * The content lemmas of a stretch, in order, numbers included. Verbs keep their particle ("phase out"), and idioms become the
+ * plain verb they stand for ("shift its focus away from" is "deprioritize").
+ */
+export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): string[] {
+  const terms: string[] = [];
+  for (const range of joined(ranges)) {
+    for (let i = range.from; i < range.to;) {
+      const idiom = idiomAt(tokens, i, range.to);
+      if (idiom !== null) {
+        terms.push(idiom.plain, ...idiom.between);
+        i = idiom.to;
+        continue;
+      }
+      const token = tokens[i]!;
+      i++;
+      const lemma = lemmaOf(token);
+      if (!isContent(token, lemma)) continue;
+      const next = tokens[i];
+      if (token.pos === "VERB" && next !== undefined && i < range.to && PARTICLES.has(next.lower)) {
+        terms.push(`${lemma} ${next.lower}`);
+        i++;
+      } else if (token.pos === "NUM" && next?.text === "%") {
+        terms.push(`${lemma}%`);
+        i++;
+      } else terms.push(lemma);
+    }
+  }
+  return terms;
+}
+
+/** Neighbouring ranges as one, so that an idiom may run over their border. */
+function joined(ranges: readonly Range[]): Range[] {
+  const found: Range[] = [];
+  for (const range of ranges) {
+    const last = found.at(-1);
+    if (last !== undefined && last.to === range.from) found[found.length - 1] = { from: last.from, to: range.to };
+    else found.push(range);
+  }
+  return found;
+}
+
+function isContent(token: Token, lemma: string): boolean {
+  if (token.pos === "PUNCT" || token.pos === "SYM" || token.pos === "SPACE") return false;
+  if (token.pos === "PRON" || token.pos === "AUX" || token.pos === "PART" || token.pos === "DET") return false;
+  return !FUNCTION_WORDS.has(token.lower) && !FUNCTION_WORDS.has(lemma) && /[\p{L}\p{N}]/u.test(lemma);
+}
+
+interface FoundIdiom {
+  plain: string;
+  /** Content lemmas inside the idiom's gap: "make [the harbour] a priority". */
+  between: string[];
+  to: number;
+}
+
+function idiomAt(tokens: readonly Token[], from: number, to: number): FoundIdiom | null {
+  const candidates = IDIOMS.get(lemmaOf(tokens[from]!));
+  if (candidates === undefined) return null;
+  for (const idiom of candidates) {
+    let at = from + 1;
+    const between: string[] = [];
+    let matched = true;
+    for (const word of idiom.rest) {
+      let skipped = 0;
+      while (
+        at < to &&
+        !word.includes(lemmaOf(tokens[at]!)) &&
+        !word.includes(tokens[at]!.lower) &&
+        skipped < idiom.gap
+      ) {
+        const token = tokens[at]!;
+        if (isContent(token, lemmaOf(token))) between.push(lemmaOf(token));
+        at++;
+        skipped++;
+      }
+      if (at >= to || (!word.includes(lemmaOf(tokens[at]!)) && !word.includes(tokens[at]!.lower))) {
+        matched = false;
+        break;
+      }
+      at++;
+    }
+    if (matched) return { plain: idiom.plain, between, to: at };
+  }
+  return null;
+}
+
+/**
+ * The content lemmas of the head of a target: up to its first preposition, "of" apart. With a verb at its head, the verb and its
+ * object: "building the dam in the gorge" is headed by build and dam.
+ */
+export function headOf(tokens: readonly Token[], ranges: readonly Range[], predicate: number): string[] {
+  const cut: Range[] = [];
+  for (const range of ranges) {
+    let to = range.from;
+    while (to < range.to && (to <= predicate || !closesHead(tokens[to]!))) to++;
+    cut.push({ from: range.from, to });
+    if (to < range.to && predicate < range.from && tokens[to]!.lower !== "of") break;
+  }
+  return termsOf(tokens, cut);
+}
+
+function closesHead(token: Token): boolean {
+  return (
+    (token.pos === "ADP" && token.lower !== "of" && token.lower !== "by") || token.pos === "SCONJ" || token.text === ","
+  );
+}

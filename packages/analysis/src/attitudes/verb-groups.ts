@@ -1,0 +1,226 @@
+import type { Token } from "../tokens.ts";
+import { DENYING } from "./lexicons/evaluations.ts";
+import { wordList } from "./lexicons/word-list.ts";
+
+/** Half-open range of token indexes. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** A verb with its helpers: "should not be built", "is", "has been shifting". Indexes count tokens. */
+export interface VerbGroup extends Range {
+  /** Index of the verb that carries the meaning; of the copula when there is none. */
+  main: number;
+  /** The wish or outlook in it: "must", "will", "can" … */
+  modal: "must" | "will" | "can" | "would" | "none";
+  denied: boolean;
+  passive: boolean;
+  copula: boolean;
+  /** Finite verbs have a subject of their own; "joining" and "to join" have none. */
+  finite: boolean;
+  /** "has built", "was building": told as happening, not wished for. */
+  perfect: boolean;
+}
+
+const MUST = new Set(wordList(`should must ought shall need`));
+const WILL = new Set(wordList(`will wo 'll gonna`));
+const CAN = new Set(wordList(`can ca could may might cannot`));
+const WOULD = new Set(wordList(`would 'd`));
+const COPULAS = new Set(wordList(`be seem appear remain become look sound feel prove stay`));
+const SUBJECT_PRONOUNS = new Set(wordList(`i we you they who he she it that which`));
+const NOT_BEFORE_VERB = new Set(
+  wordList(`a an the its their his her our my your this these those no any some every each`),
+);
+const WISHING_SEMIMODALS = new Set(wordList(`need have ought`));
+
+/** The verb groups of a run of tokens, in order. */
+export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let i = 0; i < tokens.length;) {
+    const group = readVerbGroup(tokens, i);
+    if (group === null) i++;
+    else {
+      groups.push(group);
+      i = group.to;
+    }
+  }
+  return groups;
+}
+
+export function isVerb(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (token.pos === "NOUN") {
+    // "the people who support the dam": the tagger takes such plain forms for nouns.
+    return (
+      before !== undefined &&
+      (SUBJECT_PRONOUNS.has(before.lower) || before.pos === "AUX") &&
+      before.lower !== "that" &&
+      after !== undefined &&
+      (after.pos === "DET" || after.pos === "PRON") &&
+      !token.lower.endsWith("ing")
+    );
+  }
+  if (token.pos !== "VERB") return false;
+  if (before === undefined) return true;
+  if (NOT_BEFORE_VERB.has(before.lower) || (before.pos === "PART" && before.lower === "'s")) {
+    // "its focus", "a negotiated settlement"; but "its joining the union" is a verb.
+    return token.lower.endsWith("ing") && (after?.pos === "DET" || after?.pos === "PROPN");
+  }
+  if (isParticiple(token) && before.pos !== "AUX" && before.pos !== "PART" && after?.pos === "NOUN") {
+    return before.pos !== "ADP" && before.pos !== "ADJ" && before.pos !== "CCONJ";
+  }
+  return true;
+}
+
+/** The form of a past participle, by its ending: also that of most past tenses. */
+export function isParticiple(token: Token): boolean {
+  return /(?:ed|en|wn|nt)$/.test(token.lower) && token.lower !== token.lemma;
+}
+
+function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null {
+  const first = tokens[from]!;
+  const opensWithTo = first.lower === "to" && isPlainVerbAhead(tokens, from + 1);
+  if (!opensWithTo && first.pos !== "AUX" && !isVerb(tokens, from) && !CAN.has(first.lower) && !MUST.has(first.lower))
+    return null;
+  if (first.pos === "NOUN" && !isVerb(tokens, from)) return null;
+  let at = opensWithTo ? from + 1 : from;
+  const group: VerbGroup = {
+    from,
+    to: from + 1,
+    main: -1,
+    modal: "none",
+    denied: opensWithTo && DENYING.has(tokens[from - 1]?.lower ?? ""),
+    passive: false,
+    copula: false,
+    finite: !opensWithTo,
+    perfect: false,
+  };
+  let helper = -1;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    if (DENYING.has(token.lower) && token.pos !== "DET" && token.pos !== "CCONJ") {
+      if (helper < 0 && at > from) break;
+      group.denied = !group.denied;
+      if (helper >= 0) group.to = at + 1;
+      continue;
+    }
+    if (token.lower === "cannot") group.denied = !group.denied;
+    if (token.pos === "ADV" || (token.pos === "PART" && token.lower !== "to" && token.lower !== "'s")) {
+      if (helper < 0 || !verbFollows(tokens, at)) break;
+      continue;
+    }
+    if (token.pos === "PUNCT") break;
+    const wish = modalOf(token);
+    if (wish !== null && token.pos !== "NOUN") {
+      group.modal = wish;
+      helper = at;
+      group.to = at + 1;
+      continue;
+    }
+    if (WISHING_SEMIMODALS.has(token.lemma) && toFollows(tokens, at) && !followsBe(tokens, helper)) {
+      // "needs to", "has not to", "have to"
+      if (group.modal === "none" || group.modal === "will" || group.modal === "would") group.modal = "must";
+      helper = at;
+      at = tokens[at + 1]!.lower === "to" ? at + 1 : at + 2;
+      group.to = at + 1;
+      continue;
+    }
+    if (token.lower === "going" && tokens[at + 1]?.lower === "to" && helper >= 0) {
+      group.modal = "will";
+      helper = at;
+      at++;
+      group.to = at + 1;
+      continue;
+    }
+    if (token.pos === "AUX" || (token.lemma === "be" && token.pos === "VERB")) {
+      if (helper >= 0 && startsNewGroup(tokens, helper, at)) break;
+      if (token.lemma === "have") group.perfect = true;
+      helper = at;
+      group.to = at + 1;
+      continue;
+    }
+    if (isVerb(tokens, at) || (helper >= 0 && group.to === at && token.pos === "NOUN" && modalJustBefore(tokens, at))) {
+      if (
+        helper >= 0 &&
+        tokens[helper]!.lemma === "be" &&
+        !isParticiple(token) &&
+        !/(?:ing|ed|t|n|ut|ad|ld|et)$/.test(token.lower)
+      )
+        break;
+      group.main = at;
+      group.to = at + 1;
+    }
+    break;
+  }
+  if (group.main < 0) {
+    if (helper < 0) return null;
+    group.main = helper;
+    group.copula = tokens[helper]!.lemma === "be" || tokens[helper]!.lower === "'s" || tokens[helper]!.lower === "'re";
+    return group;
+  }
+  const main = tokens[group.main]!;
+  const last = helper >= 0 ? tokens[helper]! : undefined;
+  const beBefore = last?.lemma === "be" || last?.lower === "'re" || last?.lower === "'m" || last?.lower === "'s";
+  group.passive = beBefore && !main.lower.endsWith("ing");
+  group.copula = !group.passive && COPULAS.has(main.lemma) && copulaFits(tokens, group);
+  if ((helper < 0 && main.lower.endsWith("ing")) || first.lower === "being" || first.lower === "having")
+    group.finite = false;
+  return group;
+}
+
+/** "look", "feel" and the like judge only before an adjective: "looks unwise", not "looks at the plan". */
+function copulaFits(tokens: readonly Token[], group: VerbGroup): boolean {
+  const next = tokens[group.to];
+  return (
+    next !== undefined && (next.pos === "ADJ" || next.pos === "ADV" || next.pos === "DET" || next.lower === "like")
+  );
+}
+
+function modalOf(token: Token): VerbGroup["modal"] | null {
+  if (MUST.has(token.lower) && (token.pos === "AUX" || token.lower !== "need")) return "must";
+  if (WILL.has(token.lower)) return "will";
+  if (CAN.has(token.lower) && token.pos !== "PROPN") return "can";
+  if (WOULD.has(token.lower) && (token.lower !== "'d" || token.pos === "AUX")) return "would";
+  return null;
+}
+
+function followsBe(tokens: readonly Token[], helper: number): boolean {
+  return helper >= 0 && tokens[helper]!.lemma === "be";
+}
+
+function toFollows(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.lower === "to" || (tokens[at + 1]?.pos === "ADV" && tokens[at + 2]?.lower === "to");
+}
+
+function isPlainVerbAhead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.pos === "ADV") return isPlainVerbAhead(tokens, at + 1);
+  if (token.pos === "VERB" || token.pos === "AUX") return token.lower === token.lemma || token.lower === "be";
+  return false;
+}
+
+function verbFollows(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) {
+    const token = tokens[i]!;
+    if (token.pos === "VERB" || token.pos === "AUX") return true;
+    if (token.pos !== "ADV" && token.pos !== "PART") return false;
+  }
+  return false;
+}
+
+function modalJustBefore(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && modalOf(before) !== null;
+}
+
+/** "what is is wrong", "the plan they have is": a second helper that is no part of the first. */
+function startsNewGroup(tokens: readonly Token[], helper: number, at: number): boolean {
+  const first = tokens[helper]!;
+  if (modalOf(first) !== null || first.lower === "to") return false;
+  return first.lemma === tokens[at]!.lemma && first.lemma === "be" && !tokens[at]!.lower.startsWith("be");
+}

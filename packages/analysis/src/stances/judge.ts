@@ -1,0 +1,123 @@
+import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel } from "../reading.ts";
+import { matchAttitude, readyAttitude, type Fit, type ReadyAttitude } from "./match-attitude.ts";
+import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
+import { reasonFor } from "./reason.ts";
+
+/** An attitude that bears on a proposition. */
+export interface Vote {
+  attitude: Attitude;
+  fit: Fit;
+  side: 1 | -1 | 0;
+  confidence: number;
+}
+
+/** Below this a side is not told: the stance is `unclear`. */
+const LEAST_CONFIDENCE = 0.42;
+/** One side this many times as sure as the other decides alone. */
+const DECISIVE = 1.6;
+
+// A topic's propositions are judged article after article; each object is taken apart once.
+const parsed = new WeakMap<Proposition, ParsedProposition>();
+
+/**
+ * Holds the attitudes of a reading against propositions: who is for or against what, by which words. Needs only the stored attitudes.
+ * One stance for each statement, holder and proposition that the attitudes are about; nothing where they are about something else, and
+ * `unclear` where they are about it without a plain side. The reading's order is kept.
+ */
+export function judge(reading: Pick<Reading, "attitudes">, propositions: Proposition[]): Stance[] {
+  const stances: Stance[] = [];
+  const ready = reading.attitudes.map(readyAttitude);
+  for (const proposition of propositions) {
+    const known = parsed.get(proposition) ?? parseProposition(proposition);
+    parsed.set(proposition, known);
+    for (const votes of votesByHolder(ready, known)) stances.push(decide(votes, known));
+  }
+  return stances;
+}
+
+function votesByHolder(ready: readonly ReadyAttitude[], proposition: ParsedProposition): Iterable<Vote[]> {
+  const byHolder = new Map<string, Vote[]>();
+  for (const one of ready) {
+    const fit = matchAttitude(one, proposition);
+    if (fit === null) continue;
+    const { attitude } = one;
+    const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
+    const strength = attitude.frame?.strength ?? 0.7;
+    const vote: Vote = {
+      attitude,
+      fit,
+      side: (side * fit.direction) as Vote["side"],
+      confidence: strength * fit.quality,
+    };
+    const key = `${attitude.statement}\n${attitude.holder.name}\n${attitude.holder.kind}`;
+    const votes = byHolder.get(key);
+    if (votes === undefined) byHolder.set(key, [vote]);
+    else votes.push(vote);
+  }
+  return byHolder.values();
+}
+
+function decide(votes: readonly Vote[], proposition: ParsedProposition): Stance {
+  const { label, confidence, deciding } = sideOf(votes);
+  const first = deciding[0]!;
+  return {
+    statement: first.attitude.statement,
+    holder: first.attitude.holder,
+    proposition: proposition.id,
+    label,
+    basis: strongestBasis(deciding),
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: unite(deciding.flatMap((vote) => vote.attitude.evidence)),
+    reason: reasonFor(label, deciding, proposition),
+  };
+}
+
+function sideOf(votes: readonly Vote[]): { label: StanceLabel; confidence: number; deciding: Vote[] } {
+  const sorted = votes.toSorted((a, b) => b.confidence - a.confidence);
+  const firm = sorted.filter((vote) => vote.side !== 0 && vote.attitude.frame?.hedge !== "condition");
+  const open = firm.filter((vote) => vote.attitude.frame?.hedge !== "concession");
+  const counted = open.length > 0 ? open : firm;
+  const pro = counted.filter((vote) => vote.side > 0);
+  const con = counted.filter((vote) => vote.side < 0);
+  const sureFor = together(pro);
+  const sureAgainst = together(con);
+  if (pro.length === 0 && con.length === 0) return { label: "unclear", confidence: 0.5, deciding: sorted };
+  const [winner, loser, side] =
+    sureFor >= sureAgainst ? ([pro, con, "for"] as const) : ([con, pro, "against"] as const);
+  const confidence = Math.max(sureFor, sureAgainst);
+  const other = Math.min(sureFor, sureAgainst);
+  if (loser.length > 0 && confidence < other * DECISIVE) {
+    const both = [...winner, ...loser];
+    return other >= LEAST_CONFIDENCE
+      ? { label: "mixed", confidence: other, deciding: both }
+      : { label: "unclear", confidence: 0.5, deciding: both };
+  }
+  if (confidence < LEAST_CONFIDENCE) return { label: "unclear", confidence: 1 - confidence, deciding: winner };
+  return { label: side, confidence: confidence * (loser.length > 0 ? 0.8 : 1), deciding: winner };
+}
+
+/** Two expressions of one side make it surer, though never certain. */
+function together(votes: readonly Vote[]): number {
+  const [first, ...others] = votes;
+  if (first === undefined) return 0;
+  return Math.min(
+    0.95,
+    others.reduce((sure, vote) => sure + (1 - sure) * vote.confidence * 0.2, first.confidence),
+  );
+}
+
+function strongestBasis(votes: readonly Vote[]): Basis {
+  const bases = new Set(votes.map((vote) => vote.attitude.basis));
+  return bases.has("said") ? "said" : bases.has("done") ? "done" : "second-hand";
+}
+
+/** Spans in order, overlapping ones joined. */
+function unite(spans: readonly Span[]): Span[] {
+  const united: [number, number][] = [];
+  for (const [start, end] of spans.toSorted((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = united.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else united.push([start, end]);
+  }
+  return united;
+}

@@ -1,0 +1,205 @@
+import type { Attitude } from "../reading.ts";
+import { GENERIC_NOUNS } from "./generic-nouns.ts";
+import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
+import type { ParsedProposition, TargetPhrase } from "./parse-proposition.ts";
+import type { Sense } from "./thesaurus.ts";
+
+/** How an attitude's target stands to a proposition. */
+export interface Fit {
+  /** 1 when liking the target is being for the proposition, -1 when it is being against it. */
+  direction: 1 | -1;
+  /** 0 to 1: how surely the target is the proposition's. */
+  quality: number;
+  /** What the target named, for the reason: the proposition itself, or one of its target phrases. */
+  by: "proposition" | TargetPhrase;
+}
+
+/** Terms of an attitude in the form that is compared, made once for all propositions. */
+export interface ReadyAttitude {
+  attitude: Attitude;
+  terms: Idea[];
+  heads: Idea[];
+  context: Idea[];
+  agent: Idea[];
+  predicate: Idea | null;
+}
+
+const LEAST_COVERAGE = 0.7;
+
+export function readyAttitude(attitude: Attitude): ReadyAttitude {
+  const frame = attitude.frame;
+  const terms = ideasOf(attitude.terms);
+  return {
+    attitude,
+    terms,
+    heads: frame?.heads === undefined ? terms : ideasOf(frame.heads),
+    context: ideasOf(frame?.context ?? []),
+    agent: ideasOf(frame?.agent ?? []),
+    predicate: frame?.predicate === undefined ? null : (ideasOf([frame.predicate])[0] ?? null),
+  };
+}
+
+/** Whether the attitude is about what the proposition asks, and which way; null when it is about something else. */
+export function matchAttitude(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
+  const own = inVocabulary(ready.terms, proposition.vocabulary);
+  const heads = inVocabulary(ready.heads, proposition.vocabulary);
+  const whole = matchWhole(ready, own, heads, proposition);
+  const named = matchTargets(own, heads, proposition);
+  if (whole === null || named === null) return whole ?? named;
+  if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
+  return whole.quality >= named.quality ? whole : named;
+}
+
+/** The proposition's own words against the attitude's. */
+function matchWhole(
+  ready: ReadyAttitude,
+  own: readonly Idea[],
+  heads: readonly Idea[],
+  proposition: ParsedProposition,
+): Fit | null {
+  const pointing = own.every((idea) => GENERIC_NOUNS.has(idea.term) || idea.senses.length > 0);
+  let context: readonly Idea[] | null = null;
+  let all = 0;
+  let covered = 0;
+  let borrowed = false;
+  let predicateFound = proposition.predicate === null;
+  for (const part of proposition.parts) {
+    all += part.weight;
+    if (
+      own.some(
+        (idea) => sameIdea(idea, part.idea) || (part.role === "predicate" && sharedSense(idea, part.idea) !== null),
+      )
+    ) {
+      covered += part.weight;
+      if (part.role === "predicate") predicateFound = true;
+      continue;
+    }
+    if (part.role === "predicate" && part.weight < 0.3) {
+      all -= part.weight;
+      continue;
+    }
+    context ??= inVocabulary(ready.context, proposition.vocabulary);
+    const near = part.role !== "predicate" && context.some((idea) => sameIdea(idea, part.idea));
+    if (near && (pointing || part.role === "agent")) {
+      covered += part.weight * (part.role === "agent" ? 0.6 : 0.7);
+      borrowed = true;
+    } else if (part.named && (part.role !== "agent" || part.weight > 0.8)) {
+      if (!(part.role === "agent" && near)) return null;
+    }
+  }
+  if (all === 0) return null;
+  const objects = proposition.parts.filter((part) => part.role === "object");
+  const coverage = covered / all;
+  const objectOnly =
+    !predicateFound && objects.length > 0 && objects.every((part) => own.some((idea) => sameIdea(idea, part.idea)));
+  if (coverage < LEAST_COVERAGE && !objectOnly) return null;
+  if (!agentsAgree(ready, proposition)) return null;
+  if (!predicateFound && !standsForPredicate(ready, heads, proposition)) return null;
+  const direction = directionAgainst(
+    own,
+    heads,
+    proposition.parts.map((part) => part.idea),
+  );
+  if (direction === null) return null;
+  let quality = Math.min(1, 0.55 + coverage * 0.45);
+  if (!predicateFound) quality *= 0.72;
+  if (borrowed) quality *= pointing ? 0.65 : 0.9;
+  return { direction: (direction * proposition.direction * proposition.sign) as 1 | -1, quality, by: "proposition" };
+}
+
+/** One who is to do it and cannot be the one the proposition asks: "France should leave" is not about Spain's leaving. */
+function agentsAgree(ready: ReadyAttitude, proposition: ParsedProposition): boolean {
+  const asked = proposition.parts.filter((part) => part.role === "agent" && part.named);
+  const doing = ready.agent.filter((idea) => idea.place);
+  if (asked.length === 0 || doing.length === 0) return true;
+  return asked.some((part) => doing.some((idea) => sameIdea(idea, part.idea)));
+}
+
+/** May an attitude without the proposition's verb stand for it? Who backs a dam wants it built; who praises troops sends none. */
+function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], proposition: ParsedProposition): boolean {
+  const predicate = proposition.predicate?.idea;
+  if (predicate === undefined) return true;
+  if (!predicate.senses.some((sense) => sense.general)) return false;
+  const other = ready.predicate;
+  if (
+    other !== null &&
+    !proposition.parts.some((part) => sameIdea(part.idea, other)) &&
+    !other.senses.some((sense) => sense.general)
+  )
+    return false;
+  return headFits(
+    heads,
+    proposition.parts.map((part) => part.idea),
+  );
+}
+
+/** The last word of the head names what it is about: the proposition's own word, a directed word, or a shell. */
+function headFits(heads: readonly Idea[], wanted: readonly Idea[]): boolean {
+  const last = heads.at(-1);
+  if (last === undefined) return false;
+  return wanted.some((idea) => sameIdea(idea, last)) || GENERIC_NOUNS.has(last.term) || last.senses.length > 0;
+}
+
+/**
+ * Product of the directions of the attitude's words that steer its object. Words of the proposition's families count with
+ * that family; others only at the head. Null when one steers in a way that says nothing about the proposition.
+ */
+function directionAgainst(own: readonly Idea[], heads: readonly Idea[], wanted: readonly Idea[]): 1 | -1 | null {
+  let direction: 1 | -1 = 1;
+  for (const idea of own) {
+    if (idea.senses.length === 0) continue;
+    const sense = steering(idea, wanted);
+    if (sense === null) {
+      if (heads.includes(idea)) {
+        const general = idea.senses.find((one) => one.general);
+        if (general?.direction === -1) direction = direction === 1 ? -1 : 1;
+      }
+      continue;
+    }
+    if (sense.direction === -1) direction = direction === 1 ? -1 : 1;
+  }
+  return direction;
+}
+
+/** The sense of a word in a family that the proposition uses. */
+function steering(idea: Idea, wanted: readonly Idea[]): Sense | null {
+  for (const other of wanted) {
+    const shared = other.senses.length > 0 ? sharedSense(idea, other) : null;
+    if (shared !== null) {
+      const primary = other.senses[0]!;
+      const inFamily = idea.senses.find((sense) => sense.family === shared.family)!;
+      // The proposition counts its word by its first family; a word shared in another one turns with it.
+      const asked = other.senses.find((sense) => sense.family === shared.family)!;
+      return asked.direction === primary.direction
+        ? inFamily
+        : { ...inFamily, direction: -inFamily.direction as 1 | -1 };
+    }
+  }
+  return null;
+}
+
+function matchTargets(own: readonly Idea[], heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
+  let best: Fit | null = null;
+  for (const phrase of proposition.targets) {
+    if (!phrase.ideas.every((wanted) => own.some((idea) => sameIdea(idea, wanted)))) continue;
+    if (!phrase.ideas.some((wanted) => heads.some((idea) => sameIdea(idea, wanted))) || !headFits(heads, phrase.ideas))
+      continue;
+    let direction: 1 | -1 = phrase.sign;
+    let foreign = false;
+    for (const idea of heads) {
+      if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;
+      const general = idea.senses.find((sense) => sense.general);
+      if (general?.direction === -1) direction = direction === 1 ? -1 : 1;
+      if (
+        general === undefined &&
+        idea.senses.length === 0 &&
+        !GENERIC_NOUNS.has(idea.term) &&
+        !proposition.parts.some((part) => sameIdea(part.idea, idea))
+      )
+        foreign = true;
+    }
+    const quality = (phrase.ideas.length > 1 ? 0.9 : 0.75) * (foreign ? 0.7 : 1);
+    if (best === null || quality > best.quality) best = { direction, quality, by: phrase };
+  }
+  return best;
+}

@@ -1,0 +1,134 @@
+import { appraise } from "../attitudes/appraise.ts";
+import { LIGHT_VERBS } from "../attitudes/lexicons/function-words.ts";
+import { headOf, termsOf } from "../attitudes/terms.ts";
+import type { Range } from "../attitudes/verb-groups.ts";
+import type { Proposition } from "../reading.ts";
+import type { Token } from "../tokens.ts";
+import { tokenize } from "../tokens/tokenize.ts";
+import { GENERIC_NOUNS } from "./generic-nouns.ts";
+import type { Sense } from "./thesaurus.ts";
+import { ideasOf, inVocabulary, type Idea, type Vocabulary } from "./ideas.ts";
+
+/** A part of the proposition with what it counts for when an attitude is held against it. */
+export interface Part {
+  idea: Idea;
+  weight: number;
+  role: "agent" | "predicate" | "object";
+  /** A name or country: without it the attitude is about something else. */
+  named: boolean;
+}
+
+/** A phrase that names what the proposition asks for, or its opposite. */
+export interface TargetPhrase {
+  ideas: Idea[];
+  text: string;
+  sign: 1 | -1;
+}
+
+export interface ParsedProposition {
+  id: string;
+  text: string;
+  /** -1 when the sentence itself denies: "… should not be built". */
+  sign: 1 | -1;
+  parts: Part[];
+  predicate: Part | null;
+  /** Product of the directions of its verbs and nouns: -1 for "should be banned". */
+  direction: 1 | -1;
+  targets: TargetPhrase[];
+  vocabulary: Vocabulary;
+}
+
+/** Takes a proposition apart once, so that judging many attitudes costs little. */
+export function parseProposition(proposition: Proposition): ParsedProposition {
+  const vocabulary = readVocabulary(proposition.synonyms ?? []);
+  const tokens = tokenize(proposition.text).flatMap((sentence) => sentence.tokens);
+  const main = appraise(tokens, (subject) => subject !== null && isWe(tokens, subject)).sort(
+    (a, b) => b.strength - a.strength,
+  )[0];
+  const target = main?.target ?? [{ from: 0, to: tokens.length }];
+  const predicate = main?.predicate ?? -1;
+  const agent = main?.agent ?? null;
+  const predicateTerms = predicate < 0 ? [] : termsOf(tokens, withIdiom(target, predicate));
+  const agentTerms = new Set(agent === null ? [] : termsOf(tokens, [agent]));
+  const names = new Set(tokens.filter((token) => token.pos === "PROPN").map((token) => token.lemma.toLowerCase()));
+  const parts: Part[] = [];
+  for (const idea of inVocabulary(ideasOf(termsOf(tokens, target)), vocabulary)) {
+    if (parts.some((part) => part.idea.id === idea.id)) continue;
+    const role = agentTerms.has(idea.term)
+      ? "agent"
+      : predicateTerms[0] === idea.term || idea.term.startsWith(`${predicateTerms[0]} `)
+        ? "predicate"
+        : "object";
+    const named = idea.place || names.has(idea.term) || idea.term.split(" ").some((word) => names.has(word));
+    parts.push({ idea, role, named, weight: weightOf(idea, tokens, named) * (role === "agent" ? 0.6 : 1) });
+  }
+  const head = parts.find((part) => part.role === "predicate") ?? null;
+  const headIdeas = inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary);
+  return {
+    id: proposition.id,
+    text: proposition.text,
+    sign: main !== undefined && main.sign < 0 ? -1 : 1,
+    parts,
+    predicate: head,
+    direction: directionOf(headIdeas),
+    targets: [
+      ...(proposition.targets ?? []).map((text) => phrase(text, 1, vocabulary)),
+      ...(proposition.counterTargets ?? []).map((text) => phrase(text, -1, vocabulary)),
+    ].filter((one) => one.ideas.length > 0),
+    vocabulary,
+  };
+}
+
+/** Product of the directions of all directed words: "lift the ban" is positive. */
+export function directionOf(ideas: readonly Idea[]): 1 | -1 {
+  let direction: 1 | -1 = 1;
+  for (const idea of ideas) if (idea.senses[0]?.direction === -1) direction = direction === 1 ? -1 : 1;
+  return direction;
+}
+
+function phrase(text: string, sign: 1 | -1, vocabulary: Vocabulary): TargetPhrase {
+  const tokens = tokenize(text).flatMap((sentence) => sentence.tokens);
+  return { text, sign, ideas: inVocabulary(ideasOf(termsOf(tokens, [{ from: 0, to: tokens.length }])), vocabulary) };
+}
+
+/** The predicate with what follows it, since an idiom may make another verb of it. */
+function withIdiom(target: readonly Range[], predicate: number): Range[] {
+  const at = target.findIndex((range) => range.from <= predicate && predicate < range.to);
+  const range = target[at];
+  if (range === undefined) return [];
+  const next = target[at + 1];
+  return next !== undefined && next.from === range.to
+    ? [{ from: predicate, to: next.to }]
+    : [{ from: predicate, to: range.to }];
+}
+
+function weightOf(idea: Idea, tokens: readonly Token[], named: boolean): number {
+  if (named) return 1.5;
+  if (LIGHT_VERBS.has(idea.term)) return 0.2;
+  if (GENERIC_NOUNS.has(idea.term)) return 0.4;
+  if (/^\d/.test(idea.term)) return 0.4;
+  const token = tokens.find((one) => one.lemma.toLowerCase() === idea.term || one.lower === idea.term);
+  return token?.pos === "ADJ" || token?.pos === "ADV" ? 0.6 : 1;
+}
+
+function isWe(tokens: readonly Token[], subject: Range): boolean {
+  return subject.to - subject.from === 1 && tokens[subject.from]!.lower === "we";
+}
+
+/** Longest expressions first, so that "go ahead with" wins over "go". */
+function readVocabulary(groups: readonly (readonly string[])[]): Vocabulary {
+  const entries: { words: string[]; id: string; senses: readonly Sense[] }[] = [];
+  for (const group of groups) {
+    const phrases = group.map((text) => {
+      const tokens = tokenize(text).flatMap((sentence) => sentence.tokens);
+      return ideasOf(termsOf(tokens, [{ from: 0, to: tokens.length }]));
+    });
+    const first = phrases.find((ideas) => ideas.length > 0);
+    if (first === undefined) continue;
+    const id = first.map((idea) => idea.id).join("+");
+    const senses = first.length === 1 ? first[0]!.senses : [];
+    for (const ideas of phrases)
+      if (ideas.length > 0) entries.push({ words: ideas.map((idea) => idea.id), id, senses });
+  }
+  return entries.sort((a, b) => b.words.length - a.words.length);
+}
