@@ -138,7 +138,15 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
     return false;
   if (isGenitive(page, i - 1) && form !== "ing" && form !== "past") return false;
   if (token.pos === "VERB" || token.pos === "AUX") {
-    if (form === "past" && before?.pos === "ADJ" && after?.pos === "NOUN") return false;
+    // "of reported cases", "from publicly disclosed papers".
+    const outer = before?.pos === "ADV" ? tokens[i - 2] : before;
+    if (
+      form === "past" &&
+      after !== undefined &&
+      /^(NOUN|PROPN|ADJ)$/.test(after.pos) &&
+      (outer?.pos === "ADJ" || outer?.pos === "ADP" || outer?.pos === "DET")
+    )
+      return false;
     return true;
   }
   if (/^(said|says|told|tells|wrote|writes|added|adds|asked|argues|argued|insists|insisted)$/.test(token.lower))

@@ -1,8 +1,8 @@
 import type { Cue } from "../cues/find-cues.ts";
-import { ADDRESSED, BELIEF, COMMISSIVE, DIRECTIVE, SPEECH, TOPICAL } from "../cues/lexicon.ts";
+import { ADDRESSED, BELIEF, COMMISSIVE, DIRECTIVE, NO_BARE_CLAUSE, SPEECH, TOPICAL } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import type { Source } from "./find-source.ts";
-import { isGenitive, isPersonal, isVerb, nounPhraseAfter, timeAfter } from "./phrases.ts";
+import { followsComma, isGenitive, isPersonal, isVerb, nounPhraseAfter, timeAfter } from "./phrases.ts";
 
 /** The words attributed by one cue, as token ranges, with the rule that found them. */
 export interface Content {
@@ -87,13 +87,16 @@ function leftContent(
   if (hasRight || last <= floor || tokens[last]!.text !== ",") return null;
   if (cue.form === "ing" || cue.infinitive) return null;
   const start = clauseStart(page, last, cue);
-  if (start >= last || !hasVerb(page, start, last)) return null;
-  const after = afterAdjuncts(page, core[1], ceiling);
+  if (start >= last) return null;
+  const spoken = cue.lemma === "tell" ? addresseeEnd(page, core[1], ceiling) : core[1];
+  const after = afterAdjuncts(page, spoken, ceiling);
+  if (after < ceiling && !/^[,.;:!?)—–]$/.test(tokens[after]!.text) && !isQuoted(page, after)) return null;
   const ranges: Range[] = [[start, last]];
-  if (tokens[after]?.text === "," && after + 1 < ceiling) {
+  if (tokens[after]?.text === "," && after + 1 < ceiling && !startsNextCue(after + 1, near)) {
     const to = clauseEnd(page, after + 1, cue, near, "clause");
-    if (to > after + 1 && !startsNextCue(after + 1, near)) ranges.push([after + 1, to]);
+    if (to > after + 1 && (hasVerb(page, after + 1, to) || hasVerb(page, start, last))) ranges.push([after + 1, to]);
   }
+  if (!hasVerb(page, start, last) && ranges.length === 1) return null;
   return {
     ranges,
     rule: ranges.length > 1 ? "cue between commas in the clause it reports" : "clause, then cue",
@@ -135,6 +138,7 @@ function startsNextCue(i: number, near: Neighbours): boolean {
 
 /** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
 function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, near: Neighbours): Content | null {
+  const { tokens } = page;
   const speaks = SPEECH.has(cue.lemma) || cue.lemma === "put" || cue.lemma === "make";
   let at = core[1];
   let addressee = -1;
@@ -163,7 +167,28 @@ function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, nea
   }
   if (at >= ceiling) return null;
   if (cue.preposition !== undefined) return prepositional(page, cue, core[1], ceiling, near);
-  if ((speaks || BELIEF.has(cue.lemma)) && isClause(page, at, ceiling))
+  const bare = (speaks || BELIEF.has(cue.lemma)) && !NO_BARE_CLAUSE.has(cue.lemma);
+  if (
+    bare &&
+    at === core[1] &&
+    isFinite(page, at) &&
+    /^(what|which|that|who|whom)$/.test(tokens[core[0] - 1]?.lower ?? "")
+  ) {
+    const end = clauseEnd(page, at, cue, near, "clause");
+    return end > at
+      ? {
+          ranges: [
+            [core[0] - 1, core[0]],
+            [at, end],
+          ],
+          rule: "cue inside the relative clause it reports",
+          confidence: 0.7,
+        }
+      : null;
+  }
+  if (tokens[at]?.text === "," && at === core[1] && tokens[core[0] - 1]?.lower === "as" && at + 1 < ceiling)
+    return made(page, [at + 1, clauseEnd(page, at + 1, cue, near, "clause")], "“as”, then cue, then clause", 0.7);
+  if (bare && isClause(page, at, ceiling))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then clause without “that”", 0.8);
   if (TOPICAL.has(cue.lemma) && at === core[1]) return topical(page, cue, at, ceiling, near);
   if (speaks && cue.lemma !== "tell" && quotedWords(page, at, ceiling))
@@ -347,18 +372,42 @@ function isClause(page: Page, at: number, ceiling: number): boolean {
   if (first.lower === "there") return isVerb(page, k + 1);
   const end = nounPhraseAfter(page, k, ceiling);
   if (end <= k) return first.lower.endsWith("ing") && hasVerb(page, k + 1, ceiling);
-  k = end;
-  let comma = 0;
-  while (k < ceiling && !isVerb(page, k)) {
-    const token = tokens[k]!;
-    if (token.text === ",") comma++;
-    if (/^[;:.]$/.test(token.text) || comma > 2 || k - end > 24) return false;
-    if (token.text === "," && k + 1 < ceiling && tokens[k + 1]!.lower.endsWith("ing") && tokens[k + 1]!.pos === "VERB")
-      return false;
-    if (/^(to)$/.test(token.lower) && k + 1 < ceiling && isVerb(page, k + 1)) k++;
-    k++;
+  return finiteAfter(page, end, ceiling, 0);
+}
+
+/** Does a finite verb follow the subject that ends at `from`, past adverbs, asides, relatives, infinitives and further phrases? */
+function finiteAfter(page: Page, from: number, ceiling: number, depth: number): boolean {
+  const { tokens } = page;
+  let k = from;
+  while (k < ceiling && tokens[k]!.pos === "ADV") k++;
+  if (k >= ceiling || depth > 4) return false;
+  if (isFinite(page, k)) return true;
+  const token = tokens[k]!;
+  if (token.text === "," || token.text === "(" || token.text === "—" || token.text === "–") {
+    const close = token.text === "(" ? ")" : token.text;
+    let stop = k + 1;
+    while (stop < ceiling && tokens[stop]!.text !== close) stop++;
+    return stop < ceiling && stop - k < 30 && finiteAfter(page, stop + 1, ceiling, depth + 1);
   }
-  return k < ceiling;
+  if (/^(who|that|which|whose|whom)$/.test(token.lower)) {
+    let verbs = 0;
+    for (let n = k + 1; n < ceiling; n++)
+      if (isFinite(page, n) && !(page.tokens[n - 1]!.pos === "AUX") && ++verbs > 1) return true;
+    return false;
+  }
+  if (token.lower === "to" && tokens[k + 1]?.pos === "VERB")
+    return finiteAfter(page, Math.max(k + 2, nounPhraseAfter(page, k + 2, ceiling)), ceiling, depth + 1);
+  const next = /^(and|or|nor|than)$/.test(token.lower) || token.pos === "ADP" ? k + 1 : k;
+  const end = nounPhraseAfter(page, next, ceiling);
+  return end > k && finiteAfter(page, Math.max(end, k + 1), ceiling, depth + 1);
+}
+
+/** A verb that can head a clause: an auxiliary or any form but the bare participle in -ing. */
+function isFinite(page: Page, i: number): boolean {
+  const token = page.tokens[i];
+  if (token === undefined) return false;
+  if (token.pos === "AUX") return true;
+  return isVerb(page, i) && !token.lower.endsWith("ing") && page.tokens[i - 1]?.lower !== "to";
 }
 
 function hasVerb(page: Page, from: number, to: number): boolean {
@@ -517,6 +566,9 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     const source = near.sources[index]!;
     if (other !== cue && other.head > cue.head && takesOver(page, k, cue, other, source, comma)) return true;
   }
+  if (comma && /^(but|while|though|although)$/.test(next.lower) && isVerb(page, k + 2) && !isQuoted(page, k + 2))
+    return true;
+  if (comma && isSubordinate(page, cue, near) && opensClause(page, k + 1)) return true;
   if (extent === "clause") return false;
   if (comma) {
     if (
@@ -539,6 +591,23 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     return true;
   if (extent === "phrase" && /^(in|on|at)$/.test(token.lower) && timeOrMedium(page, k)) return true;
   return false;
+}
+
+/** "While Roe said …, he": the cue's clause hangs on another that follows its comma. */
+function isSubordinate(page: Page, cue: Cue, near: Neighbours): boolean {
+  const source = near.sources[near.cues.indexOf(cue)];
+  const start = Math.min(cue.range[0], source?.place === "before" ? source.range[0] : cue.range[0]);
+  return (
+    /^(while|as|when|if|although|though|because|since|after|before|once|whereas|unless)$/.test(
+      page.tokens[start - 1]?.lower ?? "",
+    ) && page.sentenceAt[start - 1] === page.sentenceAt[start]
+  );
+}
+
+function opensClause(page: Page, i: number): boolean {
+  const [, ceiling] = page.ranges[page.sentenceAt[i]!]!;
+  const end = nounPhraseAfter(page, i, ceiling);
+  return end > i && (isFinite(page, end) || (page.tokens[end]?.pos === "ADV" && isFinite(page, end + 1)));
 }
 
 /** "in an interview", "on Tuesday", "at a rally", "in a statement": when and where it was said. */

@@ -2,6 +2,7 @@ import type { Cue } from "../cues/find-cues.ts";
 import { SPEECH } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import {
+  followsComma,
   isCapitalised,
   isGenitive,
   isPersonal,
@@ -36,17 +37,30 @@ function findSource(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[
     if (inverted !== null) return inverted;
   }
   const start = cue.range[0];
-  if (!cue.infinitive && !(cue.form === "ing" && cue.range[0] === cue.head && page.tokens[start - 1]?.text === ",")) {
-    const subject = subjectBefore(page, start, floor);
+  if (!cue.infinitive && !(cue.form === "ing" && cue.range[0] === cue.head && followsComma(page, start))) {
+    const subject =
+      cue.form === "ing" && cue.range[0] === cue.head
+        ? besideParticiple(page, start, floor)
+        : subjectBefore(page, start, floor);
     if (subject !== null && (cue.form !== "ing" || cue.range[0] < cue.head || isReducedRelative(page, subject)))
       return { range: subject, place: "before" };
   }
   return shared(page, cue, cues, earlier, floor);
 }
 
+/** "footage of Roe saying": the name right before a participle, without what it hangs on. */
+function besideParticiple(page: Page, start: number, floor: number): Range | null {
+  const subject = subjectBefore(page, start, floor);
+  if (subject === null || !isCapitalised(page.tokens[start - 1]!.text)) return subject;
+  let from = start - 1;
+  while (from > subject[0] && isCapitalised(page.tokens[from - 1]!.text)) from--;
+  return [from, start];
+}
+
 /** "a letter saying", "an official speaking": the noun right before a bare participle speaks, unless it is an object. */
 function isReducedRelative(page: Page, subject: Range): boolean {
   const [floor] = page.ranges[page.sentenceAt[subject[0]]!]!;
+  if (isCapitalised(page.tokens[subject[1] - 1]!.text)) return true;
   for (let k = floor; k < subject[0]; k++)
     if (isVerb(page, k) && page.quotationAt[k] === -1)
       return /^(statement|letter|email|memo|report|tweet|message|ad|note|post|sign|article|release|op-ed|editorial|banner|signs)$/.test(
@@ -59,7 +73,12 @@ function isReducedRelative(page: Page, subject: Range): boolean {
 function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): Source | null {
   const { tokens } = page;
   const before = cue.range[0] - 1;
-  if (!SPEECH.has(cue.lemma) || (cue.range[0] !== cue.head && tokens[cue.range[0]]!.pos === "AUX")) return null;
+  if (
+    !SPEECH.has(cue.lemma) ||
+    cue.lemma === "tell" ||
+    (cue.range[0] !== cue.head && tokens[cue.range[0]]!.pos === "AUX")
+  )
+    return null;
   const opened =
     cue.range[0] === floor ||
     page.quotationAt[before] !== -1 ||
@@ -71,14 +90,14 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
     cue.range[0] > floor &&
     tokens[before]!.text === "," &&
     page.quotationAt[before - 1] === -1 &&
-    subjectBefore(page, cue.range[0], floor) !== null &&
-    !endsClause(page, before, floor)
+    subjectBefore(page, cue.range[0], floor) !== null
   )
     return null;
   const source = after(page, cue.range[1], ceiling);
   if (source === null) return null;
   const first = tokens[source.range[0]]!;
-  if (/^(that|this|it|what|nothing|so|all|something|anything)$/.test(first.lower)) return null;
+  if (/^(that|this|it|what|nothing|so|all|something|anything|there)$/.test(first.lower) || isTimePart(first.lower))
+    return null;
   if (isPersonal(first.lower) && !/^(he|she|they|i|we|one|another|some|others|many)$/.test(first.lower)) return null;
   const then = tokens[source.range[1]];
   const closes =
@@ -92,12 +111,6 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
     isTimePart(then.lower);
   if (!closes || (cue.range[0] === floor && !isCapitalised(first.text))) return null;
   return source;
-}
-
-/** Does the stretch before a comma hold a clause of its own (so that what follows may be an inverted cue)? */
-function endsClause(page: Page, comma: number, floor: number): boolean {
-  for (let k = comma - 1; k >= floor; k--) if (isVerb(page, k)) return true;
-  return false;
 }
 
 function after(page: Page, from: number, ceiling: number): Source | null {
@@ -206,6 +219,7 @@ export function subjectBefore(page: Page, start: number, floor: number): Range |
   if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--")
     return pastAside(page, last, floor);
   if (/^(who|which)$/.test(token.lower)) return [last, last + 1];
+  if (/^(there|here)$/.test(token.lower)) return null;
   const from = nounPhraseBefore(page, last, floor);
   if (from > last) return null;
   return widened(page, [from, last + 1], floor);
@@ -270,28 +284,43 @@ function widened(page: Page, range: Range, floor: number): Range {
 
 /** "…, adding", "but stressed", "went on to say": the subject of the verb before it in the sentence. */
 function shared(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[], floor: number): Source | null {
-  const { tokens } = page;
   const start = cue.range[0];
   // Fronted: "Speaking in Rome, Roe said": the subject follows the comma.
   if (cue.form === "ing" && start === floor) return fronted(page, cue);
+  let deep: Range | null = null;
   for (let k = start - 1; k >= floor; k--) {
     if (page.quotationAt[k] !== -1) continue;
-    const index = cues.findLastIndex((other, n) => n < earlier.length && other.head === k && other.sort === "verb");
-    const known = index >= 0 ? earlier[index] : null;
-    if (known !== null && known !== undefined && known.place !== "agent")
-      return { range: known.range, place: "shared" };
-    if (!isVerb(page, k) || /^(to)$/.test(tokens[k - 1]?.lower ?? "")) continue;
-    if (tokens[k]!.lower.endsWith("ing") && tokens[k - 1]?.pos !== "AUX") continue;
-    let group = k;
-    while (
-      group > floor &&
-      (tokens[group - 1]!.pos === "AUX" || tokens[group - 1]!.pos === "ADV" || tokens[group - 1]!.pos === "PART")
-    )
-      group--;
-    const subject = subjectBefore(page, group, floor);
-    if (subject !== null) return { range: subject, place: "shared" };
+    const range = subjectOf(page, k, cues, earlier, floor);
+    if (range === null) continue;
+    if (isTopLevel(page, range, floor)) return { range, place: "shared" };
+    deep ??= range;
   }
-  return null;
+  return deep === null ? null : { range: deep, place: "shared" };
+}
+
+/** The subject of the verb at `k`, if there is a finite verb with one. */
+function subjectOf(page: Page, k: number, cues: Cue[], earlier: (Source | null)[], floor: number): Range | null {
+  const index = cues.findLastIndex((other, n) => n < earlier.length && other.head === k && other.sort === "verb");
+  const known = index >= 0 ? earlier[index] : null;
+  if (known !== null && known !== undefined && known.place !== "agent") return known.range;
+  if (!isVerb(page, k) || page.tokens[k - 1]?.lower === "to") return null;
+  if (page.tokens[k]!.lower.endsWith("ing") && page.tokens[k - 1]?.pos !== "AUX") return null;
+  let group = k;
+  while (group > floor && /^(AUX|ADV|PART)$/.test(page.tokens[group - 1]!.pos)) group--;
+  return subjectBefore(page, group, floor);
+}
+
+/** Does a subject open a main clause: at the sentence's start or after a comma, conjunction or quotation, not inside a complement? */
+function isTopLevel(page: Page, [from]: Range, floor: number): boolean {
+  if (from <= floor) return true;
+  const before = page.tokens[from - 1]!;
+  if (/^(who|which|that)$/.test(page.tokens[from]!.lower)) return false;
+  return (
+    page.quotationAt[from - 1] !== -1 ||
+    /^(,|;|:|—|–|--|and|but|or|\))$/.test(before.lower) ||
+    isTimePart(before.lower) ||
+    /^(said|says)$/.test(before.lower)
+  );
 }
 
 function fronted(page: Page, cue: Cue): Source | null {

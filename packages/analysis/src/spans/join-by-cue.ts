@@ -112,6 +112,11 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
   const previous = from > 0 ? lastSpeaking(page, from, holder, drafts) : null;
   const sameParagraph = before !== undefined && paragraphOf(page, from - 1) === paragraphOf(page, from);
   const opensSentence = page.ranges[page.sentenceAt[from]!]![0] === from;
+  const speaking = from > 0 ? lastQuoted(from, holder) : null;
+  if (opensSentence && speaking !== null && endsWithSentence(page, range) && goesOn(page, speaking, from)) {
+    speaking.content.push(range);
+    return speaking;
+  }
   if (
     opensSentence &&
     previous !== null &&
@@ -119,8 +124,12 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
     page.sentenceAt[from]! - page.sentenceAt[lastToken(previous)]! <= 1 &&
     endsWithSentence(page, range)
   ) {
-    previous.content.push(range);
-    return previous;
+    return {
+      ...plain(range),
+      continues: previous,
+      rule: "quotation right after this speaker’s words",
+      confidence: 0.8,
+    };
   }
   if (before !== undefined && /[:：]$/.test(before.text)) {
     const lead = leadIn(page, from - 1);
@@ -179,6 +188,30 @@ function paragraphOf(page: Page, i: number): number {
 /** The last token of a draft: its content's, source's or cue's, whichever is later. */
 function lastToken(draft: Draft): number {
   return Math.max(draft.content.at(-1)![1], draft.source?.[1] ?? 0, draft.cueRange?.[1] ?? 0) - 1;
+}
+
+/** The draft whose quoted words stand last before token `from`. */
+function lastQuoted(from: number, holder: Map<number, Draft>): Draft | null {
+  let best: Draft | null = null;
+  let last = -1;
+  for (const draft of holder.values()) {
+    const end = draft.content.at(-1)![1];
+    if (end <= from && end > last) [best, last] = [draft, end];
+  }
+  return best;
+}
+
+/** The next sentence, or a paragraph that is quoted from its start right after, goes on with the same words. */
+function goesOn(page: Page, draft: Draft, from: number): boolean {
+  const last = lastToken(draft);
+  const sentences = page.sentenceAt[from]! - page.sentenceAt[last]!;
+  if (paragraphOf(page, from) === paragraphOf(page, last)) return sentences <= 1;
+  return (
+    sentences === 1 &&
+    paragraphOf(page, from) - paragraphOf(page, last) === 1 &&
+    page.quotationAt[draft.content[0]![0]] !== -1 &&
+    !draft.rule.startsWith("quoted words in a sentence")
+  );
 }
 
 /** The draft with quoted words that ends last before token `from`. */

@@ -21,6 +21,18 @@ export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text);
 export const isPossessive = (lower: string): boolean => POSSESSIVES.has(lower);
 export const isPersonal = (lower: string): boolean => PERSONAL.has(lower);
 
+/** Does a comma stand right before token `i`, be it inside the closing quotation mark? */
+export function followsComma(page: Page, i: number): boolean {
+  const before = page.tokens[i - 1];
+  if (before === undefined) return false;
+  return (
+    before.text === "," ||
+    (page.quotationAt[i - 1] !== -1 &&
+      page.quotationAt[i] !== page.quotationAt[i - 1] &&
+      page.tokens[i - 2]?.text === ",")
+  );
+}
+
 /** "'s" or a bare apostrophe after a plural. */
 export function isGenitive(page: Page, i: number): boolean {
   const token = page.tokens[i];
@@ -39,7 +51,13 @@ export function isGenitive(page: Page, i: number): boolean {
 export function isVerb(page: Page, i: number): boolean {
   const token = page.tokens[i];
   if (token === undefined || (token.pos !== "VERB" && token.pos !== "AUX")) return false;
+  // "Roe's calls", "their claims": a noun that the tagger takes for a verb.
+  if (token.pos === "VERB" && isOwned(page, i) && !/(ing|ed)$/.test(token.lower)) return false;
   return !isParticipleInside(page, i);
+}
+
+function isOwned(page: Page, i: number): boolean {
+  return isGenitive(page, i - 1) || (i > 0 && isPossessive(page.tokens[i - 1]!.lower));
 }
 
 function isParticipleInside(page: Page, i: number): boolean {
@@ -94,6 +112,7 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
     )
       break;
     if (isInside(page, i)) start = i;
+    else if (/^(which|what|whatever)$/.test(token.lower)) break;
     else if (token.pos === "DET" || isPossessive(token.lower)) {
       start = i;
       if (tokens[i - 1] !== undefined && i > floor && /^(all|both|half|only|even|such)$/.test(tokens[i - 1]!.lower))
