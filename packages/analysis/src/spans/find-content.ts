@@ -540,6 +540,12 @@ export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, 
       k = to - 1;
       continue;
     }
+    // An aside between dashes belongs to what it interrupts.
+    const dash = k > from && /^(—|–|--)$/.test(tokens[k]!.text) ? nextDash(page, k, end) : k;
+    if (dash > k) {
+      k = dash;
+      continue;
+    }
     if (k > from && stopsAt(page, k, cue, near, extent)) {
       end = k;
       break;
@@ -547,6 +553,13 @@ export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, 
   }
   while (end > from && /^[,.;:!?—–-]+$/.test(tokens[end - 1]!.text) && !isQuoted(page, end - 1)) end--;
   return end;
+}
+
+/** The dash that closes an aside opened at `k`; `k` when there is none. */
+function nextDash(page: Page, k: number, end: number): number {
+  for (let n = k + 1; n < Math.min(end - 1, k + 40); n++)
+    if (page.tokens[n]!.text === page.tokens[k]!.text && !isQuoted(page, n)) return n;
+  return k;
 }
 
 function isSentenceStart(page: Page, i: number): boolean {
@@ -560,11 +573,18 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   const comma = token.text === ",";
   const next = tokens[k + 1];
   if (next === undefined) return false;
-  const index = takeover(k, comma, tokens, near);
+  // The comma may stand inside a closing quotation mark: “…,” saying.
+  const quotedComma = !comma && followsComma(page, k);
+  const index = takeover(k, comma, quotedComma, tokens, near);
   if (index !== null) {
     const other = near.cues[index]!;
     const source = near.sources[index]!;
-    if (other !== cue && other.head > cue.head && takesOver(page, k, cue, other, source, comma)) return true;
+    if (
+      other !== cue &&
+      other.head > cue.head &&
+      takesOver(page, quotedComma ? k - 1 : k, cue, other, source, comma || quotedComma)
+    )
+      return true;
   }
   if (comma && /^(but|while|though|although)$/.test(next.lower) && isVerb(page, k + 2) && !isQuoted(page, k + 2))
     return true;
@@ -626,10 +646,23 @@ function timeOrMedium(page: Page, k: number): boolean {
 }
 
 /** The cue that would take over at token `k`, if any: right after a comma, a conjunction or both. */
-function takeover(k: number, comma: boolean, tokens: Page["tokens"], near: Neighbours): number | null {
+function takeover(
+  k: number,
+  comma: boolean,
+  quotedComma: boolean,
+  tokens: Page["tokens"],
+  near: Neighbours,
+): number | null {
   let at = comma ? k + 1 : k;
   const conjunction = /^(and|but|while|as|though|although|whereas|or|then)$/.test(tokens[at]?.lower ?? "");
-  if (!comma && !conjunction && tokens[k]!.lower !== "according" && tokens[k]!.text !== "—" && tokens[k]!.text !== "--")
+  if (
+    !comma &&
+    !quotedComma &&
+    !conjunction &&
+    tokens[k]!.lower !== "according" &&
+    tokens[k]!.text !== "—" &&
+    tokens[k]!.text !== "--"
+  )
     return null;
   if (conjunction || tokens[at]?.text === "—" || tokens[at]?.text === "--") at++;
   for (const [n, other] of near.cues.entries()) {

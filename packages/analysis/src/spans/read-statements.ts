@@ -1,5 +1,5 @@
 import { findCues } from "../cues/find-cues.ts";
-import { implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
+import { implicationOf, SPEECH, SPEECH_NOUNS } from "../cues/lexicon.ts";
 import { spanOf, type Page, type Range } from "../page.ts";
 import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
 import { findCast } from "../speakers/cast.ts";
@@ -28,6 +28,7 @@ export function readStatements(page: Page, article: Article): Statement[] {
           ? UNKNOWN
           : describeSpeaker(page, draft.source, known, last);
     speakers.set(draft, speaker);
+    if (draft.nested && !isSaidWithin(draft, speaker, outerSpeaker(draft, drafts, speakers))) continue;
     if (!draft.nested && speaker.kind !== "unknown") last = speaker;
     statements.push(toStatement(page, draft, speaker, article, `s${statements.length + 1}`));
   }
@@ -35,6 +36,31 @@ export function readStatements(page: Page, article: Article): Statement[] {
 }
 
 const UNKNOWN: Speaker = { name: "", kind: "unknown" };
+
+/** Speaker of the statement whose content holds this one's cue. */
+function outerSpeaker(draft: Draft, drafts: Draft[], speakers: ReadonlyMap<Draft, Speaker>): Speaker {
+  const head = draft.cue?.head ?? -1;
+  const outer = drafts.find(
+    (other) => other !== draft && other.content.some(([from, to]) => head >= from && head < to),
+  );
+  return (outer === undefined ? undefined : speakers.get(outer)) ?? UNKNOWN;
+}
+
+/** What one speaker reports of another's plain speech is a statement within; a speaker's own "he agrees", "I think" is not. */
+function isSaidWithin(draft: Draft, speaker: Speaker, outer: Speaker): boolean {
+  const { cue } = draft;
+  if (cue === null || speaker.kind === "unknown" || speaker.name === outer.name) return false;
+  if (
+    cue.sort === "noun" ||
+    cue.infinitive ||
+    cue.passive ||
+    cue.hypothetical ||
+    cue.form === "base" ||
+    !(SPEECH.has(cue.lemma) || cue.sort === "according")
+  )
+    return false;
+  return /clause|that|quotation/.test(draft.rule);
+}
 
 function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Article, id: string): Statement {
   const content = draft.content.map((range) => spanOf(page, range));

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { ROLES, FEMININE_ROLES, MASCULINE_ROLES } from "./titles.ts";
+import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
 import { appositionAfter } from "../spans/find-source.ts";
@@ -61,7 +61,23 @@ export function findCast(page: Page, names: Name[]): Cast {
     members[n] = body;
   }
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
+  for (const person of people) person.name = withoutInitials(person, people);
   return { names, members };
+}
+
+/**
+ * Outlets differ in middle initials ("Ann B. Lee"); one person must not become two by them. An initial stays where another
+ * person of the text has the same given name and surname.
+ */
+function withoutInitials(person: Member, people: Member[]): string {
+  const words = person.name.split(" ");
+  const surname = words.findLastIndex((word) => !/^(Jr|Sr|II|III|IV)\.?,?$/.test(word));
+  const short = words.filter((word, k) => k === 0 || k >= surname || !/^\p{Lu}\.$/u.test(word));
+  if (short.length === words.length || words.length < 3 || /^\p{Lu}\.$/u.test(words[0]!)) return person.name;
+  const twin = people.some(
+    (other) => other !== person && other.parts[0] === person.parts[0] && other.parts.at(-1) === person.parts.at(-1),
+  );
+  return twin ? person.name : short.join(" ");
 }
 
 function properName(page: Page, name: Name): string {
@@ -210,6 +226,8 @@ function describe(page: Page, member: Member, name: Name): void {
     member.role ??= description;
     for (const word of description.toLowerCase().split(/[^\p{L}-]+/u)) {
       member.descriptions.add(word);
+      for (const other of ROLE_SYNONYMS.get(word) ?? ROLE_SYNONYMS.get(`${word}.`) ?? [])
+        member.descriptions.add(other);
       if (member.gender === undefined && MASCULINE_ROLES.has(word)) member.gender = "masculine";
       if (member.gender === undefined && FEMININE_ROLES.has(word)) member.gender = "feminine";
     }

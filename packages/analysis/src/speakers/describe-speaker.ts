@@ -242,6 +242,8 @@ function nominalSpeaker(
     const person = personDescribed(page, source, one, known);
     if (person !== null) return fromMember(page, person, source);
     if (last !== null && last.kind === "anonymous" && last.name.toLowerCase().includes(one)) return last;
+    const main = ROLES.has(one) && firstWord === "the" ? mainPerson(page, source, one, known) : null;
+    if (main !== null && last?.kind === "person" && last.name === main.name) return last;
   }
   if (isPersonal(token.lower)) return UNKNOWN;
   return ROLES.has(one) ||
@@ -287,6 +289,25 @@ function personDescribed(page: Page, [from, to]: Range, role: string, known: Kno
     if (best === null || hits > best.hits) best = { member, hits };
   }
   return best?.member ?? null;
+}
+
+/** The person the sentences before are most about, if no other person was named in them: "the Ohio governor" without having been called so. */
+function mainPerson(page: Page, [from]: Range, role: string, known: Known): Member | null {
+  const sentence = page.sentenceAt[from]!;
+  const gender = genderOfWord(role);
+  const recent = new Set<Member>();
+  for (const [n, name] of known.cast.names.entries()) {
+    const distance = sentence - page.sentenceAt[name.range[0]]!;
+    const member = known.cast.members[n]!;
+    if (
+      name.range[0] < from &&
+      distance <= 3 &&
+      member.kind === "person" &&
+      (gender === undefined || member.gender === undefined || member.gender === gender)
+    )
+      recent.add(member);
+  }
+  return recent.size === 1 ? [...recent][0]! : null;
 }
 
 /** "the ministry" → "Ministry of Health" when the text named one. */

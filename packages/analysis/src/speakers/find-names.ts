@@ -14,6 +14,7 @@ import {
   PORTFOLIOS,
   ROLES,
   SUFFIXES,
+  TITLE_OPENERS,
 } from "./titles.ts";
 
 export type Gender = "masculine" | "feminine" | undefined;
@@ -206,7 +207,7 @@ function afterTitles(page: Page, from: number, end: number): number {
   let start = from;
   for (let k = from; k < end; k++) {
     const lower = tokens[k]!.lower;
-    if (HONORIFICS.has(lower)) start = k + 1;
+    if (HONORIFICS.has(lower) || (TITLE_OPENERS.has(lower) && k === start)) start = k + 1;
     else if (
       ROLES.has(lower) &&
       !(k === end - 1 && k > start && isGivenName(tokens[k - 1]!.lower)) &&
@@ -241,8 +242,9 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
   if (isGivenName(first.lower) && words.length > 1 && words.length <= 5) return "person";
   if (words.length === 1 && METONYMS.has(last.lower)) return "organization";
   if (words.length === 1 && /^(\p{Lu}{2,6}|(\p{Lu}\.){2,})$/u.test(last.text)) return "organization";
+  // "the Hale administration" tells nothing of Hale; "the Hale Group" was seen above.
   const the = from > floor && tokens[from - 1]!.lower === "the";
-  if (the) return "organization";
+  if (the) return tokens[to]?.pos === "NOUN" && words.length <= 2 ? "unknown" : "organization";
   if (words.length === 2 && METONYMS.has(last.lower)) return "organization";
   if (words.length >= 2 && words.length <= 4 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return "person";
   if (

@@ -27,6 +27,39 @@ mother father son daughter wife husband brother sister widow widower parent cous
 republican democrat conservative liberal socialist independent moderate progressive
 chairman vice deputy undersecretary counselor attorney-general solicitor-general secretary-general head boss operative surrogate insider source`);
 
+/** Words that may open a title: "Former", "Acting", and parties and nationalities follow. */
+export const TITLE_OPENERS = words(
+  "former ex-president then then-president acting incoming outgoing retired late senior longtime veteran interim deputy assistant associate",
+);
+
+/** Offices that news calls by other names: "Rep. Lee" is later "the congressman". */
+export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "rep.": ["representative", "congressman", "congresswoman", "lawmaker"],
+    "sen.": ["senator", "lawmaker"],
+    "gov.": ["governor"],
+    representative: ["congressman", "congresswoman", "lawmaker"],
+    senator: ["lawmaker"],
+    "lt.": ["lieutenant"],
+    "gen.": ["general"],
+    congressman: ["lawmaker", "representative"],
+    congresswoman: ["lawmaker", "representative"],
+    mp: ["lawmaker", "member"],
+    billionaire: ["businessman", "mogul", "tycoon"],
+    mogul: ["billionaire", "businessman"],
+    spokesman: ["spokesperson"],
+    spokeswoman: ["spokesperson"],
+    chairman: ["chair"],
+    chairwoman: ["chair"],
+    attorney: ["lawyer"],
+    lawyer: ["attorney"],
+    premier: ["leader"],
+    president: ["leader"],
+    nominee: ["candidate"],
+    candidate: ["nominee", "hopeful", "contender"],
+  }),
+);
+
 export const MASCULINE_ROLES = words(
   "chairman congressman spokesman councilman assemblyman alderman king prince duke emperor sultan emir sheikh pope priest actor businessman policeman father son husband brother widower uncle grandfather nephew boyfriend fiance man boy gentleman fisherman craftsman",
 );
