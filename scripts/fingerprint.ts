@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
 
 /** What is made from sources, not a source. */
-const MADE = new Set(["node_modules", ".next", ".turbo", "test-results"]);
+const MADE = new Set(["node_modules", ".next", ".turbo", "test-results", "next-env.d.ts", "tsconfig.tsbuildinfo"]);
 
 /** One hash over the names and contents of files and folders (all within `root`), tests left out: equal when nothing changed. */
 export function fingerprint(root: string, paths: string[]): string {

@@ -12,7 +12,8 @@ export interface OpenData {
   url: string;
   /** Settles when an embedded server went away without our doing. */
   lost: Promise<void>;
-  close(): Promise<void>;
+  /** Gives it up; an embedded server ends with its last user. */
+  close(): Promise<"stopped" | "left to others">;
 }
 
 /** Opens the database: the one that DATABASE_URL names, else the embedded one, which is started when it is not running. */
@@ -23,7 +24,7 @@ export async function openData(env: Env, folder: string, say: Say): Promise<Open
   const ensured = await ensureDatabase({ folder, passwords, log: say });
   if (ensured.kind === "impossible") throw new Failure(ensured.because);
   const { url, lost, close } = ensured.database;
-  return { url, lost, close: async () => void (await close()) };
+  return { url, lost, close };
 }
 
 async function openGiven(url: string): Promise<OpenData> {
@@ -32,7 +33,7 @@ async function openGiven(url: string): Promise<OpenData> {
   } catch (error) {
     throw new Failure(`${(error as Error).message} (DATABASE_URL names it)`);
   }
-  return { url, lost: new Promise(() => {}), close: async () => {} };
+  return { url, lost: new Promise(() => {}), close: async () => "left to others" };
 }
 
 /** Makes the data folder and its secrets where they are missing. */

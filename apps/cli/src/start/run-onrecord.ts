@@ -78,8 +78,7 @@ async function runFromDatabase(run: Run): Promise<void> {
       await lock.release();
     }
   } finally {
-    if (embedded) say("Stopping the database");
-    await data.close();
+    if ((await data.close()) === "stopped") say("Stopped the database");
   }
 }
 

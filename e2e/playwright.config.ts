@@ -1,0 +1,45 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./find-browser.ts";
+import { testInstallation } from "./test-installation.ts";
+
+const { url, dataFolder } = await testInstallation();
+const { executablePath, env } = await findBrowser();
+
+// One Onrecord with its demo, started by the very command that people use; the journeys share it.
+export default defineConfig({
+  testDir: ".",
+  testMatch: "*.spec.ts",
+  outputDir: "../test-results/e2e",
+  globalTeardown: "./test-installation.ts",
+  forbidOnly: true,
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: url,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath,
+      env: { ...process.env, ...env },
+      args: ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" scripts/run.mjs start`,
+    cwd: "..",
+    env: {
+      ONRECORD_DATA: dataFolder,
+      ONRECORD_DEMO: "on",
+      ONRECORD_URL: "",
+      DATABASE_URL: "",
+      HOST: "127.0.0.1",
+      PORT: new URL(url).port,
+    },
+    url: `${url}/healthz`,
+    timeout: 300_000,
+    stdout: "pipe",
+    gracefulShutdown: { signal: "SIGINT", timeout: 60_000 },
+  },
+});
