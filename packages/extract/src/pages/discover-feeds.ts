@@ -16,6 +16,7 @@ const FEED_ADDRESS = /(?:\/(?:feed|rss|atom)(?:\/|$)|(?:rss|atom|feed|index)\.(?
 /** The feeds a page leads to, declared ones first, each address once. Feeds of comments are left out. */
 export function discoverFeeds(html: string | Uint8Array, { url }: { url: string }): DiscoveredFeed[] {
   const document = parseHtml(html);
+  if (document === undefined) return [];
   const base = resolveUrl(document.querySelector("base[href]")?.getAttribute("href"), url) ?? url;
   const declared = [...document.querySelectorAll("link[rel][href]")]
     .filter(

@@ -25,6 +25,8 @@ export function extractPage(
   { url, contentType }: { url: string; contentType?: string },
 ): ExtractedPage {
   const document = parseHtml(html, contentType);
+  if (document === undefined)
+    return { kind: "no-article", because: "its markup is nested too deeply, or there is too much of it" };
   const page = readPageMetadata(document);
   const paragraphs = findParagraphs(document, page); // takes the document apart, so it comes last
   const siteName = page.data?.publisher ?? metaValue(page.meta, "og:site_name", "application-name");

@@ -52,11 +52,14 @@ function parseLoosely(block: string): Json {
   return null;
 }
 
-function nodesIn(json: Json): Node[] {
-  if (Array.isArray(json)) return json.flatMap(nodesIn);
-  if (json === null || typeof json !== "object") return [];
+/** Deeper than this nobody puts an article; without an end to it, a page could exhaust the stack. */
+const DEEPEST = 12;
+
+function nodesIn(json: Json, depth = 0): Node[] {
+  if (depth > DEEPEST || json === null || typeof json !== "object") return [];
+  if (Array.isArray(json)) return json.flatMap((one) => nodesIn(one, depth + 1));
   const inner = ["@graph", "mainEntity", "mainEntityOfPage", "itemListElement", "author"].flatMap((key) =>
-    nodesIn(json[key] ?? null),
+    nodesIn(json[key] ?? null, depth + 1),
   );
   return [json, ...inner];
 }

@@ -14,6 +14,10 @@ export interface PageMetadata {
   base?: string | undefined;
 }
 
+/** A title, name or byline past this many characters is a whole section that bears the wrong mark. */
+const LONGEST = 500;
+const LONGEST_DATA = 1_000_000;
+
 /** Reads a parsed page without changing it. */
 export function readPageMetadata(document: Document): PageMetadata {
   const meta = new Map<string, string[]>();
@@ -22,10 +26,10 @@ export function readPageMetadata(document: Document): PageMetadata {
     const name = (element.getAttribute("property") ?? element.getAttribute("name") ?? element.getAttribute("itemprop"))
       ?.trim()
       .toLowerCase();
-    if (content && name) meta.set(name, [...(meta.get(name) ?? []), content]);
+    if (content && name && content.length <= LONGEST) meta.set(name, [...(meta.get(name) ?? []), content]);
   }
   return {
-    data: readArticleData(texts(document, 'script[type*="ld+json"]')),
+    data: readArticleData(texts(document, 'script[type*="ld+json"]', LONGEST_DATA)),
     meta,
     titleElement: texts(document, "title")[0],
     headings: texts(document, "h1"),
@@ -56,10 +60,10 @@ export function metaValue(meta: PageMetadata["meta"], ...names: string[]): strin
   return names.map((name) => meta.get(name)?.[0]).find((value) => value !== undefined);
 }
 
-const texts = (document: Document, selector: string): string[] =>
+const texts = (document: Document, selector: string, longest = LONGEST): string[] =>
   [...document.querySelectorAll(selector)]
     .map((element) => (element.textContent ?? "").trim())
-    .filter((text) => text !== "");
+    .filter((text) => text !== "" && text.length <= longest);
 
 const attribute = (document: Document, selector: string, name: string): string | undefined =>
   document.querySelector(selector)?.getAttribute(name)?.trim() || undefined;

@@ -14,7 +14,9 @@ export function normalizeText(text: string): string {
     .normalize("NFC")
     .replace(NEWLINES, "\n")
     .replace(INVISIBLE, "")
-    .replace(/[^\S\n]+$/gm, "")
+    .split("\n")
+    .map((line) => line.trimEnd())
+    .join("\n")
     .replace(/\n{3,}/g, "\n\n")
     .trim();
 }
