@@ -23,7 +23,7 @@ export interface Appraisal {
   predicate: number;
   /** Who is to do it. */
   agent: Range | null;
-  hedge: AttitudeFrame["hedge"] | null;
+  hedge: "condition" | "concession" | null;
 }
 
 /** A clause with what its surroundings do to it. */
@@ -37,7 +37,7 @@ export interface ClauseInContext {
   /** Whose words the clause is: null is the voice of the run. */
   holder: Range | null;
   reported: boolean;
-  hedge: AttitudeFrame["hedge"] | null;
+  hedge: "condition" | "concession" | null;
   /** Whether a subject is the voice of the run: "I", "we", and in indirect speech "he". */
   isSelf: (subject: Range | null) => boolean;
 }

@@ -67,9 +67,19 @@ export function findClauses(tokens: readonly Token[], opensWithCue = false): Cla
         tokens[verb.to]?.pos === "ADP",
     };
     attach(clauses, clause);
-    clauses.push(clause);
+    clauses.push(denySubject(tokens, clause));
   }
   return clauses;
+}
+
+/** "No soldiers should be sent", "nobody wants it": a denied subject denies the verb. */
+function denySubject(tokens: readonly Token[], clause: Clause): Clause {
+  const { subject, verb } = clause;
+  if (subject === null || verb === null || clause.relation === "joined" || clause.relation === "participle")
+    return clause;
+  if (tokens[subject.from]!.lower !== "no" && tokens[subject.from]!.lower !== "neither") return clause;
+  if (subject.to - subject.from === 1) return clause;
+  return { ...clause, subject: { from: subject.from + 1, to: subject.to }, verb: { ...verb, denied: !verb.denied } };
 }
 
 /** A clause without subject borrows that of the clause before it; one after a relative clause goes on with the outer noun. */

@@ -231,7 +231,7 @@ function fullName(name: readonly string[], sentences: readonly Sentence[]): stri
 function kindOfName(name: string): SpeakerKind {
   if (ORGANIZATION_WORDS.test(name) || /^[A-Z&.]{2,}$/.test(name) || placeOf(name.toLowerCase()) !== null)
     return "organization";
-  return /s$/.test(name) && !name.includes(" ") && ACTOR_NOUNS.has(name.toLowerCase().replace(/s$/, ""))
+  return name.endsWith("s") && !name.includes(" ") && ACTOR_NOUNS.has(name.toLowerCase().replace(/s$/, ""))
     ? "group"
     : "person";
 }

@@ -2,6 +2,7 @@ import { ATTITUDE_NOUNS, COMPLEMENT_OPENERS, DECIDED_BY_PREPOSITION } from "./le
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
 import { infinitiveAt, isEmpty, objectRange, trim } from "./noun-phrases.ts";
+import { isVerb } from "./verb-groups.ts";
 import type { Range } from "./verb-groups.ts";
 
 export interface NounAttitude {
@@ -24,7 +25,7 @@ export function readNounAttitude(context: ClauseInContext, range: Range): NounAt
     const token = tokens[i]!;
     // An inner preposition before the noun means that the noun is not the head: "the plan of the party's critics".
     if (token.pos === "ADP" || token.pos === "SCONJ" || token.pos === "PUNCT") return null;
-    if (token.pos !== "NOUN" && !(token.pos === "VERB" && i > range.from)) continue;
+    if (token.pos !== "NOUN" && !(token.pos === "VERB" && !isVerb(tokens, i))) continue;
     const lemma = lemmaOf(token);
     let sign: Sign | undefined = ATTITUDE_NOUNS.get(lemma);
     const opener = tokens[i + 1]!.lower;

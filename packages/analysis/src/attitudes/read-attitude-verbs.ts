@@ -264,12 +264,9 @@ function insteadOf({ tokens, clause }: ClauseInContext, from: number): Range | n
 }
 
 function gerundAt({ tokens }: ClauseInContext, from: number): number {
-  return tokens[from]?.lower.endsWith("ing") === true &&
-    tokens[from]!.pos !== "PROPN" &&
-    tokens[from + 1] !== undefined &&
-    tokens[from + 1]!.pos !== "NOUN"
-    ? from
-    : -1;
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || next === undefined || first.pos === "PROPN" || next.pos === "NOUN") return -1;
+  return first.lower.endsWith("ing") ? from : -1;
 }
 
 function verbAfter({ tokens }: ClauseInContext, from: number, to: number): number {

@@ -3,6 +3,7 @@ import type { Sentence, Token } from "../tokens.ts";
 import type { Appraisal } from "./appraisal.ts";
 import { appraise } from "./appraise.ts";
 import { headOf, termsOf } from "./terms.ts";
+import { ATTITUDE_VERBS } from "./lexicons/attitude-verbs.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
 import { findHolder, isVoiceOf, type HolderContext } from "./holders.ts";
 import type { Range } from "./verb-groups.ts";
@@ -51,7 +52,7 @@ function readStatement(
     if (tokens.length === 0) continue;
     const context: HolderContext = { tokens, statement, known, sentences, at: sentence.span[0] };
     const appraisals = appraise(tokens, (subject) => isVoiceOf(context, subject), opensWithCue);
-    const near = [...new Set([...before, ...termsOf(tokens, [{ from: 0, to: tokens.length }])])];
+    const near = [...new Set([...before, ...termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }])])];
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       if (holder === null) continue;
@@ -77,11 +78,19 @@ function tokensOf(statement: Statement, sentence: Sentence): { tokens: Token[]; 
   if (start === undefined) return { tokens: [], opensWithCue: false };
   // A quotation is a sentence of its own behind its cue; other contents hang on it grammatically.
   const leads = cue !== undefined && statement.kind !== "direct" && cue[1] <= start && start - cue[1] < 60;
-  const spans: Span[] = leads ? [[cue[0], start], ...content] : content;
+  const spans: Span[] = leads ? [[governorOf(cue[0], sentence), start], ...content] : content;
   const tokens = sentence.tokens.filter(
     (token) => !isQuoteMark(token) && spans.some(([from, to]) => token.start >= from && token.end <= to),
   );
   return { tokens, opensWithCue: leads };
+}
+
+/** "rejected calls for …": a noun cue is read with the verb that has it for an object. */
+function governorOf(cue: number, sentence: Sentence): number {
+  let at = sentence.tokens.findIndex((token) => token.start >= cue) - 1;
+  while (at > 0 && ["DET", "ADJ", "ADV"].includes(sentence.tokens[at]!.pos)) at--;
+  const verb = sentence.tokens[at];
+  return verb?.pos === "VERB" && ATTITUDE_VERBS.has(verb.lemma) ? verb.start : cue;
 }
 
 function isQuoteMark(token: Token): boolean {

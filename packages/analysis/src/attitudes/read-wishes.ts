@@ -1,4 +1,5 @@
 import { ALIGNING_VERBS, ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
+import { sensesOf } from "../stances/thesaurus.ts";
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { matchExpression } from "./expressions.ts";
 import { objectRange, trim } from "./noun-phrases.ts";
@@ -27,9 +28,10 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const because = { from: verb.from, to: Math.max(verb.to, from) };
   const force = wished ? "wish" : "commitment";
   const stance = matchExpression(tokens, verb.main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
-  if (stance !== null && !verb.passive && !verb.copula && object.to > stance.to && ALIGNING_VERBS.has(stance.words)) {
+  if (stance !== null && !verb.passive && !verb.copula && object.to > stance.to && isView(stance.words)) {
     // "Parliament should reject the bill" is said against the bill.
     const target = trim(tokens, { from: Math.max(stance.to, from), to: rest.to });
+    if (tokens[target.from]?.lower === "to") return [];
     return [
       inClause(context, {
         sign: (sign * stance.value) as 1 | -1,
@@ -55,6 +57,11 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
     agent: verb.passive ? agentOfPassive(context, rest) : subject,
   });
   return [wish, ...absences(context, rest.to)];
+}
+
+/** Verbs that only take a side, and do nothing themselves: "fight", "support", but not "build" or "veto". */
+function isView(words: string): boolean {
+  return ALIGNING_VERBS.has(words) || sensesOf(words).length === 0;
 }
 
 /** "There should be no …", "we need no …": the denial stands with the object. */

@@ -1,10 +1,40 @@
 import type { Token } from "../tokens.ts";
 import { lemmaOf } from "./expressions.ts";
+import { COMPLEMENT_OPENERS } from "./lexicons/attitude-nouns.ts";
 import { IDIOMS } from "./lexicons/idioms.ts";
 import { FUNCTION_WORDS } from "./lexicons/function-words.ts";
 import type { Range } from "./verb-groups.ts";
 
 const PARTICLES = new Set(["out", "up", "down", "off", "back", "over", "ahead", "forward"]);
+
+/** "spend more on libraries" asks for an increase; "more important" does not. */
+const AMOUNTS: ReadonlyMap<string, string> = new Map([
+  ["more", "increase"],
+  ["less", "cut"],
+  ["fewer", "cut"],
+]);
+/** Nouns that name a deed only before a preposition ("a bar on …"), otherwise a thing. */
+const DEEDS_OR_THINGS = new Set([
+  "bar",
+  "block",
+  "stop",
+  "strike",
+  "arm",
+  "exit",
+  "return",
+  "cap",
+  "limit",
+  "end",
+  "cut",
+  "charge",
+  "order",
+  "share",
+  "free",
+  "close",
+  "open",
+  "split",
+  "fire",
+]);
 
 /**
  * The content lemmas of a stretch, in order, numbers included. Verbs keep their particle ("phase out"), and idioms become the
@@ -23,8 +53,18 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
       const token = tokens[i]!;
       i++;
       const lemma = lemmaOf(token);
-      if (!isContent(token, lemma)) continue;
       const next = tokens[i];
+      const amount = AMOUNTS.get(token.lower);
+      if (amount !== undefined && next?.pos !== "ADJ" && next?.pos !== "ADV" && next?.lower !== "than") {
+        terms.push(amount);
+        continue;
+      }
+      if (!isContent(token, lemma)) continue;
+      if (token.pos === "NOUN" && DEEDS_OR_THINGS.has(lemma) && !COMPLEMENT_OPENERS.has(next?.lower ?? "")) {
+        // The plural marks the thing: "bars" to drink in, not a bar to something.
+        terms.push(`${lemma}s`);
+        continue;
+      }
       if (token.pos === "VERB" && next !== undefined && i < range.to && PARTICLES.has(next.lower)) {
         terms.push(`${lemma} ${next.lower}`);
         i++;

@@ -70,6 +70,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
     // "its focus", "a negotiated settlement"; but "its joining the union" is a verb.
     return token.lower.endsWith("ing") && (after?.pos === "DET" || after?.pos === "PROPN");
   }
+  // "rejected calls for …", "said plans to …": a second plain verb form is a plural noun.
+  if (before.pos === "VERB" && /[^s]s$/.test(token.lower) && token.lower !== token.lemma) return false;
   if (isParticiple(token) && before.pos !== "AUX" && before.pos !== "PART" && after?.pos === "NOUN") {
     return before.pos !== "ADP" && before.pos !== "ADJ" && before.pos !== "CCONJ";
   }

@@ -1,4 +1,5 @@
 import type { Attitude } from "../reading.ts";
+import { ACTOR_NOUNS } from "../attitudes/lexicons/actors.ts";
 import { GENERIC_NOUNS } from "./generic-nouns.ts";
 import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
 import type { ParsedProposition, TargetPhrase } from "./parse-proposition.ts";
@@ -25,6 +26,10 @@ export interface ReadyAttitude {
 }
 
 const LEAST_COVERAGE = 0.7;
+/** They point to people, whose doings are not the proposition. */
+const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
+/** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
+const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
 
 export function readyAttitude(attitude: Attitude): ReadyAttitude {
   const frame = attitude.frame;
@@ -57,7 +62,9 @@ function matchWhole(
   heads: readonly Idea[],
   proposition: ParsedProposition,
 ): Fit | null {
-  const pointing = own.every((idea) => GENERIC_NOUNS.has(idea.term) || idea.senses.length > 0);
+  const pointing =
+    !PERSON_PRONOUN.test(ready.attitude.target) &&
+    own.every((idea) => GENERIC_NOUNS.has(idea.term) || idea.senses.length > 0);
   let context: readonly Idea[] | null = null;
   let all = 0;
   let covered = 0;
@@ -75,7 +82,9 @@ function matchWhole(
       continue;
     }
     if (part.role === "predicate" && part.weight < 0.3) {
+      // "give aid": the thing given says it all.
       all -= part.weight;
+      predicateFound = true;
       continue;
     }
     context ??= inVocabulary(ready.context, proposition.vocabulary);
@@ -94,6 +103,7 @@ function matchWhole(
     !predicateFound && objects.length > 0 && objects.every((part) => own.some((idea) => sameIdea(idea, part.idea)));
   if (coverage < LEAST_COVERAGE && !objectOnly) return null;
   if (!agentsAgree(ready, proposition)) return null;
+  if (proposition.predicate === null && !pointing && !isAboutThing(ready, heads, proposition)) return null;
   if (!predicateFound && !standsForPredicate(ready, heads, proposition)) return null;
   const direction = directionAgainst(
     own,
@@ -119,7 +129,9 @@ function agentsAgree(ready: ReadyAttitude, proposition: ParsedProposition): bool
 function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], proposition: ParsedProposition): boolean {
   const predicate = proposition.predicate?.idea;
   if (predicate === undefined) return true;
-  if (!predicate.senses.some((sense) => sense.general)) return false;
+  if (!predicate.senses.some((sense) => EXISTENCE.has(sense.family))) return false;
+  const last = heads.at(-1);
+  if (last !== undefined && ACTOR_NOUNS.has(last.term)) return false;
   const other = ready.predicate;
   if (
     other !== null &&
@@ -131,6 +143,15 @@ function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], propos
     heads,
     proposition.parts.map((part) => part.idea),
   );
+}
+
+/** A proposition without a verb names a thing: the attitude must be to that thing, not to something done with it. */
+function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition: ParsedProposition): boolean {
+  const wanted = proposition.parts.map((part) => part.idea);
+  const deed = ready.predicate;
+  if (deed !== null && !wanted.some((idea) => sameIdea(idea, deed)) && !deed.senses.some((sense) => sense.general))
+    return false;
+  return headFits(heads, wanted) || (deed !== null && heads.some((idea) => wanted.some((one) => sameIdea(idea, one))));
 }
 
 /** The last word of the head names what it is about: the proposition's own word, a directed word, or a shell. */

@@ -32,7 +32,9 @@ export interface ParsedProposition {
   sign: 1 | -1;
   parts: Part[];
   predicate: Part | null;
-  /** Product of the directions of its verbs and nouns: -1 for "should be banned". */
+  /** Its directed words: "ban" of "should be banned". */
+  steering: Idea[];
+  /** Product of their directions. */
   direction: 1 | -1;
   targets: TargetPhrase[];
   vocabulary: Vocabulary;
@@ -70,6 +72,7 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
     sign: main !== undefined && main.sign < 0 ? -1 : 1,
     parts,
     predicate: head,
+    steering: headIdeas.filter((idea) => idea.senses.length > 0),
     direction: directionOf(headIdeas),
     targets: [
       ...(proposition.targets ?? []).map((text) => phrase(text, 1, vocabulary)),

@@ -8,10 +8,10 @@ export const ACTOR_NOUNS = new Set(
   executive secretary spokesman spokeswoman spokesperson ambassador envoy diplomat general officer judge prosecutor lawyer
   attorney expert analyst economist scientist researcher professor academic activist campaigner critic opponent supporter
   advocate adviser advisor aide ally rival democrat republican conservative liberal progressive socialist moderate voter resident
-  villager citizen people farmer fisherman skipper worker employee employer teacher pupil student parent doctor nurse
+  villager citizen farmer fisherman skipper worker employee employer teacher pupil student parent doctor nurse
   patient driver commuter passenger customer consumer investor shareholder manager owner banker trader builder developer
   protester protestor demonstrator striker organizer organiser candidate nominee incumbent prince king queen pope bishop
-  priest family victim veteran soldier commander insurgent rebel police immigrant refugee woman man youth
+  priest family victim veteran soldier commander insurgent rebel police immigrant refugee youth
   government administration cabinet ministry department agency commission committee council parliament assembly senate
   congress house chamber court tribunal party union federation association league alliance coalition group organization
   organisation company firm bank board panel team body authority regulator watchdog institute university church charity

@@ -1,0 +1,51 @@
+import { readAttitudes } from "../attitudes/read-attitudes.ts";
+import type { Proposition, Statement } from "../reading.ts";
+import { tokenize } from "../tokens/tokenize.ts";
+import { judge } from "./judge.ts";
+import { leanOf } from "./lean.ts";
+import { parseProposition } from "./parse-proposition.ts";
+
+export interface StanceAnswer {
+  stance: "for" | "against" | "neutral";
+  confidence: number;
+}
+
+/**
+ * `stance`: a text by one author and what it may be for or against, in; a side and how sure, out. The text is read as one statement of
+ * its author and judged as any other; where that leaves the side open, the tone of the text leans one way at low confidence.
+ */
+export function stanceTask(input: { text: string; proposition: string }): StanceAnswer {
+  const { text } = input;
+  const proposition: Proposition = { id: "asked", text: input.proposition };
+  const sentences = tokenize(text);
+  const attitudes = readAttitudes(sentences, [wholeText(text)], { text });
+  const own = attitudes.filter((attitude) => attitude.statement === WHOLE && attitude.basis === "said");
+  const stance = judge({ attitudes: own }, [proposition])[0];
+  const parsed = parseProposition(proposition);
+  const lean = leanOf(sentences, parsed);
+  if (stance !== undefined && (stance.label === "for" || stance.label === "against"))
+    return { stance: stance.label, confidence: 0.5 + stance.confidence * 0.3 };
+  if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.6 };
+  const sure = Math.min(0.25, Math.abs(lean.score) * 0.06) * (0.5 + lean.shared / 2);
+  return { stance: lean.score < 0 ? "against" : "for", confidence: 0.42 + sure };
+}
+
+const WHOLE = "whole";
+
+/** A text that is all one author's words. */
+function wholeText(text: string): Statement {
+  return {
+    id: WHOLE,
+    kind: "direct",
+    flags: [],
+    speaker: { name: "", kind: "unknown" },
+    source: [],
+    cue: [],
+    content: [[0, text.length]],
+    sentence: [0, text.length],
+    said: { how: "assumed" },
+    chain: [],
+    confidence: 1,
+    rule: "the whole text",
+  };
+}

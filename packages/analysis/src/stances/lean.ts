@@ -1,0 +1,71 @@
+import { DENYING } from "../attitudes/lexicons/evaluations.ts";
+import { valenceOf } from "../attitudes/lexicons/valence.ts";
+import { termsOf } from "../attitudes/terms.ts";
+import type { Sentence, Token } from "../tokens.ts";
+import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
+import type { ParsedProposition } from "./parse-proposition.ts";
+
+/** Which way the tone of a whole text points, when no single expression decides. */
+export interface Lean {
+  /** Above 0 for, below 0 against; its size grows with the number of telling words. */
+  score: number;
+  /** 0 to 1: how much of what the proposition names the text names too. */
+  shared: number;
+}
+
+/**
+ * The weakest reading there is: the tone of the sentences that name what the proposition is about, and, at a discount, of the
+ * others. Tone against a thing is tone for its ban.
+ */
+export function leanOf(sentences: readonly Sentence[], proposition: ParsedProposition): Lean {
+  const wanted = proposition.parts.filter((part) => part.weight >= 0.4);
+  const found = new Set<Idea>();
+  let score = 0;
+  for (const sentence of sentences) {
+    const { tokens } = sentence;
+    const ideas = inVocabulary(ideasOf(termsOf(tokens, [{ from: 0, to: tokens.length }])), proposition.vocabulary);
+    const named = wanted.filter((part) =>
+      ideas.some((idea) => sameIdea(idea, part.idea) || sharedSense(idea, part.idea) !== null),
+    );
+    for (const part of named) found.add(part.idea);
+    const about = named.length > 0 ? 1 : 0.35;
+    score += about * toneOf(tokens) * turnOf(ideas, proposition) * (tokens.at(-1)?.text === "?" ? 0.3 : 1);
+  }
+  const all = wanted.reduce((sum, part) => sum + part.weight, 0);
+  const shared = wanted.reduce((sum, part) => sum + (found.has(part.idea) ? part.weight : 0), 0);
+  return { score: score * proposition.sign, shared: all === 0 ? 0 : shared / all };
+}
+
+/** What speaks well of the wish itself speaks for it; what speaks well of the thing to be banned, against. */
+function turnOf(ideas: readonly Idea[], proposition: ParsedProposition): 1 | -1 {
+  for (const asked of proposition.steering)
+    for (const idea of ideas) {
+      const shared = sharedSense(idea, asked);
+      if (shared !== null) return shared.same ? 1 : -1;
+    }
+  return proposition.direction;
+}
+
+/** Sum of the rings of its words, turned by a denial up to four words before; denials of anything else darken it a little. */
+export function toneOf(tokens: readonly Token[]): number {
+  let tone = 0;
+  let denials = 0;
+  for (const [i, token] of tokens.entries()) {
+    if (DENYING.has(token.lower)) denials++;
+    const valence = valenceOf(token);
+    if (valence === 0) continue;
+    const denied = isDenied(tokens, i);
+    if (denied) denials--;
+    tone += denied ? -0.7 * valence : valence;
+  }
+  return tone - 0.25 * Math.max(0, denials);
+}
+
+export function isDenied(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]!;
+    if (token.pos === "PUNCT" || token.lower === "but") return false;
+    if (DENYING.has(token.lower)) return true;
+  }
+  return false;
+}
