@@ -1,6 +1,20 @@
+import { readAttitudes } from "./attitudes/read-attitudes.ts";
 import { layOut } from "./page.ts";
-import type { Article, Reading } from "./reading.ts";
+import type { Article, Canon, Proposition, Reading, Stance } from "./reading.ts";
+import { resolve } from "./speakers/resolve.ts";
 import { readStatements } from "./spans/read-statements.ts";
+import { judge } from "./stances/judge.ts";
+
+/** What a team knows: its speakers and the propositions it asks about. */
+export interface Known {
+  canon: Canon;
+  propositions: Proposition[];
+}
+
+/** A reading with its speakers found in the canon, and its stances on the propositions asked. */
+export interface Analysis extends Reading {
+  stances: Stance[];
+}
 
 /**
  * An article in, its reading out: who said what, and who thinks what of whom. Knows no canon of speakers and no propositions.
@@ -9,5 +23,12 @@ import { readStatements } from "./spans/read-statements.ts";
 export function read(article: Article): Reading {
   const page = layOut(article.text);
   const statements = readStatements(page, article);
-  return { sentences: page.sentences.map((sentence) => sentence.span), statements, attitudes: [] };
+  const attitudes = readAttitudes(page.sentences, statements, article);
+  return { sentences: page.sentences.map((sentence) => sentence.span), statements, attitudes };
+}
+
+/** The whole of it for one article: its reading, its speakers found in the canon, its stances on the propositions asked. */
+export function analyze(article: Article, { canon, propositions }: Known): Analysis {
+  const reading = resolve(read(article), canon);
+  return { ...reading, stances: judge(reading, propositions) };
 }
