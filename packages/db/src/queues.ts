@@ -11,11 +11,29 @@ export interface JobData {
   "poll-feed": { teamId: number; feedId: number };
   "fetch-page": { teamId: number; itemId: string };
   "read-article": { teamId: number; itemId: string };
-  "match-topic": { teamId: number; topicId: number; revision: number };
+  /** `before`: articles older than this one are still to be matched; all of them when it is absent. */
+  "match-topic": { teamId: number; topicId: number; revision: number; before?: { at: string; id: string } };
 }
 
+/** What makes two jobs of a queue the same one: a second is not queued while the first still waits. */
+const KEYS: { [Q in QueueName]: (data: JobData[Q]) => string } = {
+  "poll-feed": ({ teamId, feedId }) => `${teamId}:${feedId}`,
+  "fetch-page": ({ teamId, itemId }) => `${teamId}:${itemId}`,
+  "read-article": ({ teamId, itemId }) => `${teamId}:${itemId}`,
+  "match-topic": ({ teamId, topicId, revision, before }) => `${teamId}:${topicId}:${revision}:${before?.id ?? ""}`,
+};
+
 /** A killed worker is noticed within seconds: its jobs miss their heartbeat and are handed out again. */
-const QUEUE_OPTIONS = { retryLimit: 5, retryDelay: 5, retryBackoff: true, retryDelayMax: 3600, heartbeatSeconds: 10 };
+const QUEUE_OPTIONS = {
+  policy: "short", // one waiting job a key
+  notify: true,
+  retryLimit: 5,
+  retryDelay: 5,
+  retryBackoff: true,
+  retryDelayMax: 3600,
+  heartbeatSeconds: 10,
+  deleteAfterSeconds: 24 * 3600,
+};
 
 /** Makes pg-boss's schema and our queues as the owner, and lets the plain role work with them. */
 export async function prepareQueues(ownerUrl: string, client: pg.Client): Promise<void> {
@@ -40,15 +58,23 @@ export interface JobSender {
     data: JobData[Q],
     options?: SendOptions,
   ): Promise<void>;
+  /** Many at once, in one statement. */
+  sendAll<Q extends QueueName>(
+    tx: Prisma.TransactionClient,
+    queue: Q,
+    data: readonly JobData[Q][],
+    options?: SendOptions,
+  ): Promise<void>;
 }
 
 export interface SendOptions {
   startAfterSeconds?: number;
-  /** At most one waiting job of this key in the queue. */
-  singletonKey?: string;
   /** Higher first; back-fills run below what arrives now. */
   priority?: number;
 }
+
+/** The name under which workers stand in pg-boss's registry of instances. */
+export const WORKER = "worker";
 
 /** A pg-boss of the plain role, for sending alone or (with `work`) for workers. `url` bears the plain role already. */
 export function openQueues(url: string, { working }: { working: boolean }): PgBoss & { sender: JobSender } {
@@ -58,18 +84,24 @@ export function openQueues(url: string, { working }: { working: boolean }): PgBo
     supervise: working,
     schedule: false,
     max: working ? 4 : 1,
+    // Known by its name in pg-boss's registry, a worker can be asked for ("seen lately").
+    instanceName: working ? WORKER : "sender",
+    instanceHeartbeatSeconds: 10,
+    useListenNotify: working,
     monitorIntervalSeconds: 5,
     superviseIntervalSeconds: 5,
+    queueCacheIntervalSeconds: 5,
   });
-  const sender: JobSender = {
-    async send(tx, queue, data, options = {}) {
-      await boss.send(queue, data, {
-        db: fromPrisma(tx),
-        ...(options.startAfterSeconds === undefined ? {} : { startAfter: options.startAfterSeconds }),
-        ...(options.singletonKey === undefined ? {} : { singletonKey: options.singletonKey }),
-        ...(options.priority === undefined ? {} : { priority: options.priority }),
-      });
-    },
+  const sendAll: JobSender["sendAll"] = async (tx, queue, data, { startAfterSeconds, priority } = {}) => {
+    if (data.length === 0) return;
+    const jobs = data.map((one) => ({
+      data: one,
+      singletonKey: KEYS[queue](one),
+      ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
+      ...(priority === undefined ? {} : { priority }),
+    }));
+    await boss.insert(queue, jobs, { db: fromPrisma(tx) });
   };
+  const sender: JobSender = { sendAll, send: (tx, queue, data, options) => sendAll(tx, queue, [data], options) };
   return Object.assign(boss, { sender });
 }

@@ -333,6 +333,7 @@ CREATE TABLE "statement" (
     "content" TEXT NOT NULL,
     "words" INTEGER NOT NULL,
     "quoted_words" INTEGER NOT NULL,
+    "quoted" TEXT NOT NULL,
     "chain" TEXT[],
     "rule" TEXT NOT NULL,
     "confidence" REAL NOT NULL,
@@ -796,6 +797,7 @@ CREATE VIEW collected_recount WITH (security_invoker = true) AS
     UNION ALL
     SELECT s.team_id, s.outlet_id, s.language, article_day(s.published_at, s.published_precision, t.zone), 0, 1
     FROM statement s JOIN "auth"."team" t ON t.id = s.team_id
+    WHERE s.flags & 8 = 0 -- headlines copy a statement of the body
   ) f
   WHERE f.day IS NOT NULL
   GROUP BY 1, 2, 3, 4;

@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { outcomes, stages } from "../codes.ts";
+import type { Db } from "../database.ts";
+import type { JobSender } from "../queues.ts";
+
+/**
+ * Takes an item up again where it stopped: reads its page again, or, when none is kept, fetches it. With `from: "fetch"`
+ * the address is asked again in any case, which finds what the outlet changed. Answers false when there is nothing to take up.
+ */
+export async function retryItem(
+  db: Db,
+  teamId: number,
+  { itemId, from = "read", at }: { itemId: string; from?: "fetch" | "read" | undefined; at: Date },
+  jobs: JobSender,
+): Promise<boolean> {
+  const [item] = await db.rows(z.object({ hasPage: z.boolean(), canFetch: z.boolean() }))`
+    SELECT EXISTS (SELECT FROM raw_page p WHERE p.team_id = i.team_id AND p.item_id = i.id) AS "hasPage",
+           i.url LIKE 'http%' AS "canFetch"
+    FROM   item i WHERE i.team_id = ${teamId} AND i.id = ${itemId}::bigint FOR UPDATE`;
+  if (item === undefined) return false;
+  const stage = item.canFetch && (from === "fetch" || !item.hasPage) ? "fetch" : "read";
+  if (stage === "read" && !item.hasPage) return false;
+  await db.run`
+    INSERT INTO item_stage (team_id, item_id, stage, outcome, at)
+    VALUES (${teamId}, ${itemId}::bigint, ${stages.code(stage)}::smallint, ${outcomes.code("waiting")}::smallint, ${at})
+    ON CONFLICT (team_id, item_id, stage) DO UPDATE SET outcome = excluded.outcome, reason = NULL, detail = NULL, attempts = 0, at = excluded.at`;
+  await db.run`
+    DELETE FROM item_stage WHERE team_id = ${teamId} AND item_id = ${itemId}::bigint AND stage > ${stages.code(stage)}::smallint`;
+  await jobs.send(db.tx, stage === "fetch" ? "fetch-page" : "read-article", { teamId, itemId });
+  return true;
+}

@@ -1,0 +1,81 @@
+/**
+ * Are two statements one utterance: one thing said once? By docs/numbers.md: one speaker, days that lie close, and the same quoted
+ * words, or the aligned sentence in copies of one story. Pure.
+ */
+import { splitWords } from "@onrecord/query/words";
+
+/** What a statement is compared by. */
+export interface Spoken {
+  /** The speaker in the canon, or null for groups, anonymous and unknown ones, who are their story's own. */
+  speakerId: number | null;
+  speakerName: string;
+  speakerKind: number;
+  storyId: string;
+  /** Civil day; null when it isn't known. */
+  saidOn: string | null;
+  isStated: boolean;
+  /** The quoted words of its content. */
+  quoted: string;
+  content: string;
+  sentence: string;
+}
+
+const FEWEST_QUOTED_WORDS = 5;
+const RUN = 4;
+const CONTAINED = 0.8;
+const DAYS = 3;
+const DAYS_ASSUMED = 7;
+const DAY = 24 * 3_600_000;
+
+/** How surely two statements are one utterance, over 0 to 1; 0 when they are not. */
+export function sameUtterance(a: Spoken, b: Spoken): number {
+  if (!isOneSpeaker(a, b) || !areDaysClose(a, b)) return 0;
+  const quoted = sameQuote(a.quoted, b.quoted);
+  if (quoted > 0) return quoted;
+  if (a.storyId !== b.storyId) return 0;
+  // Two statements can share a sentence, so both it and what is said must agree.
+  return Math.min(likeness(a.sentence, b.sentence), likeness(a.content, b.content));
+}
+
+function isOneSpeaker(a: Spoken, b: Spoken): boolean {
+  if (a.speakerId !== null || b.speakerId !== null) return a.speakerId === b.speakerId;
+  return a.storyId === b.storyId && a.speakerKind === b.speakerKind && fold(a.speakerName) === fold(b.speakerName);
+}
+
+/** Copies of an undated story are of one day, whichever that is. */
+function areDaysClose(a: Spoken, b: Spoken): boolean {
+  if (a.saidOn === null || b.saidOn === null) return a.saidOn === b.saidOn && a.storyId === b.storyId;
+  const apart = Math.abs(Date.parse(a.saidOn) - Date.parse(b.saidOn)) / DAY;
+  return apart <= (a.isStated && b.isStated ? DAYS : DAYS_ASSUMED);
+}
+
+function sameQuote(a: string, b: string): number {
+  const [left, right] = [words(a), words(b)];
+  if (Math.min(left.length, right.length) < FEWEST_QUOTED_WORDS) return 0;
+  const contained = containment(left, right);
+  return contained >= CONTAINED ? contained : 0;
+}
+
+/** Alike word by word, or the shorter nearly whole in the longer, as when a copy was cut. */
+function likeness(a: string, b: string): number {
+  const [left, right] = [words(a), words(b)];
+  if (left.length > 0 && left.join(" ") === right.join(" ")) return 1;
+  if (Math.min(left.length, right.length) < FEWEST_QUOTED_WORDS) return 0;
+  const contained = containment(left, right);
+  return contained >= CONTAINED ? contained : 0;
+}
+
+/** The share of the shorter text's runs of four words that stand in the longer. */
+function containment(a: string[], b: string[]): number {
+  const [short, long] = a.length <= b.length ? [runs(a), runs(b)] : [runs(b), runs(a)];
+  let shared = 0;
+  for (const run of short) if (long.has(run)) shared += 1;
+  return shared / short.size;
+}
+
+function runs(words: string[]): Set<string> {
+  return new Set(words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(" ")));
+}
+
+const words = (text: string): string[] => splitWords(text).map((word) => word.folded);
+const fold = (text: string): string => words(text).join(" ");
