@@ -10,7 +10,6 @@ export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
   outputDir: "../test-results/e2e",
-  globalTeardown: "./test-installation.ts",
   forbidOnly: true,
   fullyParallel: false,
   workers: 1,
@@ -27,8 +26,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" scripts/run.mjs start`,
-    cwd: "..",
+    command: `"${process.execPath}" serve.ts`,
     env: {
       ONRECORD_DATA: dataFolder,
       ONRECORD_DEMO: "on",

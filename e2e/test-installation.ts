@@ -1,10 +1,10 @@
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync } from "node:fs";
 import { createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** The Onrecord that the tests of this run look at: its own data folder and port, both thrown away. */
+/** The Onrecord that the tests of this run look at: its own port, and a data folder that serve.ts throws away. */
 export interface TestInstallation {
   url: string;
   dataFolder: string;
@@ -36,10 +36,4 @@ function freePort(): Promise<number> {
       probe.close(() => resolve(port));
     });
   });
-}
-
-/** Playwright's global teardown; the server has ended by then. */
-export default function removeData(): void {
-  const folder = process.env["E2E_DATA"];
-  if (folder) rmSync(folder, { recursive: true, force: true });
 }

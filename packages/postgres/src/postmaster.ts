@@ -29,13 +29,22 @@ export function parsePostmaster(text: string): Postmaster | undefined {
   return { pid, port, ready: lines[7]?.trim() === "ready" };
 }
 
-/** Whether a process of that id exists and is a PostgreSQL; after a crash the system may have given the id to another program. */
+/**
+ * Whether a process of that id runs and is a PostgreSQL; after a crash the system may have given the id to another program. One that
+ * has ended and waits for its parent to notice (a zombie, for ever in a container without an init) runs no more.
+ */
 export function isPostgres(pid: number): boolean {
+  if (process.platform !== "linux") return exists(pid);
   try {
-    return readFileSync(`/proc/${pid}/comm`, "utf8").trim() === "postgres";
+    return isRunningPostgres(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
-    return process.platform !== "linux" && exists(pid);
+    return false;
   }
+}
+
+/** Reads a line of /proc/PID/stat: `4711 (postgres) S …`. */
+export function isRunningPostgres(stat: string): boolean {
+  return /^\d+ \(postgres\) [^ZX]/.test(stat);
 }
 
 function exists(pid: number): boolean {

@@ -70,12 +70,12 @@ export async function startServer(
   return { kind: "exited", said: readFileSync(journal, "utf8").slice(from).trim() || end.said };
 }
 
-/** Asks a server to end at once but cleanly, and waits until it has: its note disappears last. */
+/** Asks a server to end at once but cleanly, and waits until it has. */
 export async function stopServer(cluster: string): Promise<void> {
   const note = readPostmaster(cluster);
   if (!note || !isPostgres(note.pid)) return;
   process.kill(note.pid, "SIGINT");
-  while (readPostmaster(cluster)?.pid === note.pid && isPostgres(note.pid)) await sleep(25);
+  while (isPostgres(note.pid)) await sleep(25);
 }
 
 /** After a power cut the id in the note may belong to an unrelated program, and PostgreSQL would refuse to start for ever. */
