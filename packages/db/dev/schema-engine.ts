@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 /**
  * Prisma's schema engine, driven in its WebAssembly form: no binary is downloaded. For development (`new-migration.ts`)
  * and for the test that schema and migrations agree; nothing of it runs in production.

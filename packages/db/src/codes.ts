@@ -2,20 +2,24 @@
  * The closed lists that the database keeps as small integers: code → word, in one place. Words are those of the product;
  * numbers never change their meaning (the migrations hold them to their ranges).
  */
+import { z } from "zod";
 
 /** A closed list of words with their codes, both ways. */
 function codes<const T extends Record<string, number>>(codeOf: T) {
   const words = Object.keys(codeOf) as (keyof T & string)[];
   const wordOf = new Map<number, keyof T & string>(words.map((word) => [codeOf[word]!, word]));
+  /** Throws for a code that was never given: the checks of the database make that a bug. */
+  const toWord = (code: number): keyof T & string => {
+    const word = wordOf.get(code);
+    if (word === undefined) throw new Error(`No word for code ${code} among ${words.join(", ")}.`);
+    return word;
+  };
   return {
     words,
     code: (word: keyof T & string): number => codeOf[word]!,
-    /** Throws for a code that was never given: the checks of the database make that a bug. */
-    word: (code: number): keyof T & string => {
-      const word = wordOf.get(code);
-      if (word === undefined) throw new Error(`No word for code ${code} among ${words.join(", ")}.`);
-      return word;
-    },
+    word: toWord,
+    /** Reads a row's code as its word; a word stays, so that a row may be read again on its way out. */
+    column: z.preprocess((value) => (typeof value === "number" ? toWord(value) : value), z.enum(words)),
   };
 }
 
@@ -46,6 +50,12 @@ export function flagBits(flags: readonly Flag[]): number {
 export function flagsOf(bits: number): Flag[] {
   return (Object.keys(FLAG_BITS) as Flag[]).filter((flag) => bits & FLAG_BITS[flag]);
 }
+
+/** Reads a row's bits as flags; flags stay. */
+export const flagsColumn = z.preprocess(
+  (value) => (typeof value === "number" ? flagsOf(value) : value),
+  z.array(z.enum(Object.keys(FLAG_BITS) as [Flag, ...Flag[]])),
+);
 
 /** The bit of statements that copy a body statement and are not counted again. */
 export const HEADLINE_BIT = FLAG_BITS.headline;

@@ -4,8 +4,8 @@ import { bases, labels } from "./codes.ts";
 /** A stance as a chip beside its statement. */
 export const StanceChip = z.object({
   propositionId: z.int(),
-  label: z.int().transform(labels.word),
-  basis: z.int().transform(bases.word),
+  label: labels.column,
+  basis: bases.column,
   holder: z.string(),
   holderId: z.int().nullable(),
   confidence: z.number(),

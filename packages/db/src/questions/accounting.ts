@@ -4,7 +4,7 @@ import type { Db } from "../database.ts";
 
 /** Where is everything that came in? By stage: in = done + skipped + parked + waiting. */
 export const StageAccount = z.object({
-  stage: z.int().transform(stages.word),
+  stage: stages.column,
   in: z.int(),
   done: z.int(),
   skipped: z.int(),

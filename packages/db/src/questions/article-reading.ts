@@ -1,5 +1,14 @@
 import { z } from "zod";
-import { bases, flagsOf, labels, polarities, precisions, saidHows, speakerKinds, statementKinds } from "../codes.ts";
+import {
+  bases,
+  flagsColumn,
+  labels,
+  polarities,
+  precisions,
+  saidHows,
+  speakerKinds,
+  statementKinds,
+} from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { isoInstant } from "../keyset.ts";
@@ -12,8 +21,8 @@ export const ReadStance = z.object({
   holder: z.string(),
   holderId: z.int().nullable(),
   holderSlot: z.int(),
-  label: z.int().transform(labels.word),
-  basis: z.int().transform(bases.word),
+  label: labels.column,
+  basis: bases.column,
   confidence: z.number(),
   evidence: z.array(z.int()),
   reason: z.string(),
@@ -23,18 +32,18 @@ export type ReadStance = z.infer<typeof ReadStance>;
 export const ReadAttitude = z.object({
   target: z.string(),
   holder: z.string(),
-  polarity: z.int().transform(polarities.word),
-  basis: z.int().transform(bases.word),
+  polarity: polarities.column,
+  basis: bases.column,
   evidence: z.array(z.int()),
 });
 
 export const ReadStatement = z.object({
   id: z.string(),
-  kind: z.int().transform(statementKinds.word),
-  flags: z.int().transform(flagsOf),
+  kind: statementKinds.column,
+  flags: flagsColumn,
   speakerId: z.int().nullable(),
   speaker: z.string(),
-  speakerKind: z.int().transform(speakerKinds.word),
+  speakerKind: speakerKinds.column,
   role: z.string().nullable(),
   colourSlot: z.int().nullable(),
   source: z.array(z.int()),
@@ -45,7 +54,7 @@ export const ReadStatement = z.object({
   confidence: z.number(),
   rule: z.string(),
   saidOn: z.string().nullable(),
-  saidHow: z.int().transform(saidHows.word),
+  saidHow: saidHows.column,
   utteranceId: z.string(),
   reports: z.int(),
   stances: z.array(ReadStance),
@@ -62,7 +71,7 @@ export const ArticleHead = z.object({
   section: z.string().nullable(),
   language: z.string(),
   publishedAt: z.string(),
-  precision: z.int().transform(precisions.word),
+  precision: precisions.column,
   publishedFrom: z.string(),
   firstSeenAt: z.string(),
   version: z.int(),

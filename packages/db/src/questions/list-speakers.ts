@@ -8,7 +8,7 @@ import type { Scope } from "../scope.ts";
 export const SpeakerRow = z.object({
   id: z.int(),
   name: z.string(),
-  kind: z.int().transform(speakerKinds.word),
+  kind: speakerKinds.column,
   colourSlot: z.int(),
   role: z.string().nullable(),
   statements: z.int(),

@@ -18,15 +18,15 @@ export const StanceRow = z.object({
   holderSlot: z.int(),
   holderId: z.int().nullable(),
   holder: z.string(),
-  holderKind: z.int().transform(speakerKinds.word),
-  label: z.int().transform(labels.word),
-  basis: z.int().transform(bases.word),
-  kind: z.int().transform(statementKinds.word),
+  holderKind: speakerKinds.column,
+  label: labels.column,
+  basis: bases.column,
+  kind: statementKinds.column,
   confidence: z.number(),
   reason: z.string(),
   sentence: z.string(),
   saidOn: z.string().nullable(),
-  saidHow: z.int().transform(saidHows.word),
+  saidHow: saidHows.column,
   utteranceId: z.string(),
   outletId: z.int(),
   outlet: z.string(),
@@ -41,6 +41,14 @@ export function countStances(db: Db, teamId: number, scope: Scope) {
     SELECT count(*)::int AS n
     FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
     WHERE  ${matchingStances(teamId, scope)}`;
+}
+
+/** Of holders whom the canon does not hold: groups, anonymous sources, unknown and unresolved ones. */
+export function countUnresolvedStances(db: Db, teamId: number, scope: Scope) {
+  return db.row(StanceTotal)`
+    SELECT count(*)::int AS n
+    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+    WHERE  ${matchingStances(teamId, scope)} AND st.holder_id IS NULL`;
 }
 
 /** A page never ends within one statement's stances: it is filled up to the statement's last. */

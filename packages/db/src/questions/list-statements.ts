@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flagsOf, saidHows, speakerKinds, statementKinds } from "../codes.ts";
+import { flagsColumn, saidHows, speakerKinds, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { afterCursor, isoInstant, pageOf, PAGE_SIZE, type Cursor, type Page } from "../keyset.ts";
@@ -16,16 +16,16 @@ export const StatementRow = z.object({
   precision: z.int(),
   speakerId: z.int().nullable(),
   speaker: z.string(),
-  speakerKind: z.int().transform(speakerKinds.word),
+  speakerKind: speakerKinds.column,
   role: z.string().nullable(),
-  kind: z.int().transform(statementKinds.word),
-  flags: z.int().transform(flagsOf),
+  kind: statementKinds.column,
+  flags: flagsColumn,
   sentence: z.string(),
   content: z.string(),
   words: z.int(),
   quotedWords: z.int(),
   saidOn: z.string().nullable(),
-  saidHow: z.int().transform(saidHows.word),
+  saidHow: saidHows.column,
   confidence: z.number(),
   outletId: z.int(),
   outlet: z.string(),

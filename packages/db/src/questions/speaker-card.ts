@@ -6,7 +6,7 @@ import type { Db } from "../database.ts";
 export const SpeakerCard = z.object({
   id: z.int(),
   name: z.string(),
-  kind: z.int().transform(speakerKinds.word),
+  kind: speakerKinds.column,
   colourSlot: z.int(),
   mergedInto: z.int().nullable(),
   aliases: z.array(z.string()),

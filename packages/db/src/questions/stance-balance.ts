@@ -10,7 +10,7 @@ import type { Bucket } from "./coverage-over-time.ts";
 export const BalancePoint = z.object({
   bucket: z.iso.date(),
   propositionId: z.int(),
-  label: z.int().transform(labels.word),
+  label: labels.column,
   n: z.int(),
 });
 export type BalancePoint = z.infer<typeof BalancePoint>;

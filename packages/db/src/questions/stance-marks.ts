@@ -1,14 +1,15 @@
 import { z } from "zod";
 import { bases, labels, saidHows, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
-import { isoInstant } from "../keyset.ts";
 import { Prisma } from "../generated/client.ts";
+import { isoInstant } from "../keyset.ts";
 import { matchingStancesOfAllTime } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /**
- * Every stance of named holders that the scope matches, of all time and in order of the day it was said: what positions,
- * shifts and the position timeline are made of. Those said at a time coarser than a month have no day and come apart.
+ * Every stance of holders in the canon that the scope matches, of all time, in order of the day it was said: what positions
+ * and shifts are made of. Narrow on purpose, since positions look back past any period; those said at a time coarser than a
+ * month have no day.
  */
 export const StanceMark = z.object({
   holderId: z.int(),
@@ -18,31 +19,46 @@ export const StanceMark = z.object({
   articleId: z.string(),
   storyId: z.string(),
   saidOn: z.string().nullable(),
-  saidHow: z.int().transform(saidHows.word),
-  kind: z.int().transform(statementKinds.word),
-  label: z.int().transform(labels.word),
-  basis: z.int().transform(bases.word),
+  saidHow: saidHows.column,
+  kind: statementKinds.column,
+  label: labels.column,
+  basis: bases.column,
   confidence: z.number(),
-  sentence: z.string(),
-  outlet: z.string(),
-  outletId: z.int(),
-  title: z.string(),
-  publishedAt: z.string(),
 });
 export type StanceMark = z.infer<typeof StanceMark>;
 
-export function stanceMarks(db: Db, teamId: number, scope: Scope) {
+/** With `contestedOnly`, only of holders who were on both sides of a proposition: nobody else can have shifted. */
+export function stanceMarks(db: Db, teamId: number, scope: Scope, { contestedOnly }: { contestedOnly: boolean }) {
+  const contested = Prisma.sql`(st.holder_id, st.proposition_id) IN (
+    SELECT c.holder_id, c.proposition_id FROM stance c
+    WHERE c.team_id = ${teamId} AND c.holder_id IS NOT NULL AND c.basis <> ${bases.code("second-hand")}::smallint
+    GROUP BY 1, 2 HAVING bool_or(c.label = ${labels.code("for")}::smallint) AND bool_or(c.label = ${labels.code("against")}::smallint))`;
   return db.rows(StanceMark)`
     SELECT st.holder_id AS "holderId", st.proposition_id AS "propositionId", st.utterance_id::text AS "utteranceId",
            st.statement_id::text AS "statementId", st.article_id::text AS "articleId", st.story_id::text AS "storyId",
            to_char(st.said_on, 'YYYY-MM-DD') AS "saidOn", st.said_how AS "saidHow", st.statement_kind AS kind, st.label, st.basis,
-           st.confidence, s.sentence, o.name AS outlet, st.outlet_id AS "outletId", a.title,
-           ${isoInstant(Prisma.sql`st.published_at`)} AS "publishedAt"
-    FROM   stance st
-    JOIN   statement s ON s.team_id = st.team_id AND s.id = st.statement_id
-    JOIN   outlet o ON o.team_id = st.team_id AND o.id = st.outlet_id
-    JOIN   article a ON a.team_id = st.team_id AND a.id = st.article_id
+           st.confidence
+    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
     WHERE  ${matchingStancesOfAllTime(teamId, scope)} AND st.holder_id IS NOT NULL
-    ORDER  BY st.said_on NULLS LAST, st.utterance_id, st.statement_id
-    LIMIT  20000`;
+      AND  ${contestedOnly ? contested : Prisma.sql`true`}
+    ORDER  BY st.said_on NULLS LAST, st.utterance_id, st.statement_id`;
+}
+
+/** The sentence behind a mark, and where it stands. */
+export const MarkDetail = z.object({
+  statementId: z.string(),
+  sentence: z.string(),
+  outlet: z.string(),
+  title: z.string(),
+  publishedAt: z.string(),
+});
+export type MarkDetail = z.infer<typeof MarkDetail>;
+
+export function markDetails(db: Db, teamId: number, statementIds: string[]) {
+  return db.rows(MarkDetail)`
+    SELECT s.id::text AS "statementId", s.sentence, o.name AS outlet, a.title, ${isoInstant(Prisma.sql`s.published_at`)} AS "publishedAt"
+    FROM   statement s
+    JOIN   article a ON a.team_id = s.team_id AND a.id = s.article_id
+    JOIN   outlet o ON o.team_id = s.team_id AND o.id = s.outlet_id
+    WHERE  s.team_id = ${teamId} AND s.id = ANY (${statementIds}::bigint[])`;
 }

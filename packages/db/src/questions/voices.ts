@@ -8,7 +8,7 @@ import type { Scope } from "../scope.ts";
 export const Voice = z.object({
   speakerId: z.int(),
   name: z.string(),
-  kind: z.int().transform(speakerKinds.word),
+  kind: speakerKinds.column,
   colourSlot: z.int(),
   /** The role most lately given. */
   role: z.string().nullable(),
