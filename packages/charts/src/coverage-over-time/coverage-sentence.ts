@@ -65,8 +65,8 @@ export function coverageSummary(series: CoverageSeries): string {
 export function sayPoint(series: CoverageSeries, line: CoverageLine, point: CoveragePoint): string {
   const where = `${line.name}, ${sayBucket(point.bucket, series.size)}`;
   const partial = point.bucket.partial === "running" ? ", so far" : "";
-  if (series.show === "count") return `${where}${partial}: ${sayUnits(point.n, UNITS[series.measure])}`;
   if (point.value === null) return `${where}${partial}: nothing collected`;
+  if (series.show === "count") return `${where}${partial}: ${sayUnits(point.n, UNITS[series.measure])}`;
   return `${where}${partial}: ${sayShare(point.value)}, ${sayCount(point.n)} of ${sayUnits(point.base ?? 0, UNITS[series.measure])}`;
 }
 

@@ -25,14 +25,16 @@ const small: CoverageAsk = {
 };
 
 describe("a coverage series", () => {
-  it("has a point for every bucket, zero where no row is", () => {
+  it("has a point for every bucket: zero where no row is, a gap where nothing was collected", () => {
     const [line] = coverageSeries(small).lines;
     expect(line!.points.map(({ n, value }) => [n, value])).toEqual([
       [3, 3],
-      [0, 0],
+      [0, null],
       [2, 2],
       [7, 7],
     ]);
+    const withoutBase = coverageSeries({ ...small, base: undefined }).lines[0]!;
+    expect(withoutBase.points.map(({ value }) => value)).toEqual([3, 0, 2, 7]);
     expect(line!.points.at(-1)!.bucket.partial).toBe("running");
   });
 

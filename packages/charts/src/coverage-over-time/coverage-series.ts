@@ -40,7 +40,7 @@ export interface CoverageAsk extends Period {
   lines: CoverageLineName[];
   rows: CoverageRow[];
   /** Needed for shares, welcome for counts. */
-  base?: CoverageBase[];
+  base?: CoverageBase[] | undefined;
   gaps?: CoverageGap[];
 }
 
@@ -49,7 +49,7 @@ export interface CoveragePoint {
   n: number;
   /** Undefined when the base was not asked for. */
   base?: number;
-  /** What is drawn: the count or the ratio; null where a share has no base. */
+  /** What is drawn: the count or the ratio; null where nothing was collected. */
   value: number | null;
   /** A share of fewer than ten. */
   isHollow: boolean;
@@ -115,7 +115,8 @@ export function coverageSeries(ask: CoverageAsk): CoverageSeries {
 
 function coveragePoint(show: "count" | "share", bucket: Bucket, n: number, base: number | undefined): CoveragePoint {
   const known = base === undefined ? {} : { base };
-  if (show === "count") return { bucket, n, ...known, value: n, isHollow: false };
+  // Where nothing at all came in, a zero would read as silence about the topic.
+  if (show === "count") return { bucket, n, ...known, value: base === 0 ? null : n, isHollow: false };
   const isGap = base === undefined || base === 0;
   return { bucket, n, ...known, value: isGap ? null : n / base, isHollow: !isGap && base < SURE_BASE };
 }

@@ -1,0 +1,60 @@
+"use client";
+
+import { type MouseEvent, type ReactNode, use } from "react";
+import { WalkContext } from "./walkable-svg.tsx";
+
+/** How a chart's marks are opened. Without addresses the chart is an image. */
+export interface Openable<Mark> {
+  hrefFor?: ((mark: Mark) => string) | undefined;
+  /** Takes a plain click or Enter in place of the address. */
+  onOpen?: ((mark: Mark) => void) | undefined;
+}
+
+/** One mark that can be reached and opened: a link to the list it counts. */
+export function MarkLink<Mark>(
+  props: Openable<Mark> & {
+    mark: Mark;
+    /** Its key in the lanes of `WalkableSvg`. */
+    markKey: string;
+    /** Its numbers and dates in words. */
+    label: string;
+    /** Where the focus ring is drawn. */
+    ring: { x: number; y: number; r: number };
+    /** Called when the mark is pointed at or focused. */
+    onShow?: (() => void) | undefined;
+    /** Whether the label also shows as the browser's tooltip. */
+    hasTitle?: boolean;
+    children: ReactNode;
+  },
+) {
+  const { mark, markKey, label, ring, onOpen, hrefFor, onShow, hasTitle = true, children } = props;
+  const walk = use(WalkContext);
+  if (hrefFor === undefined) return <g onPointerEnter={onShow}>{children}</g>;
+  const onClick = (event: MouseEvent) => {
+    if (onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    onOpen(mark);
+  };
+  return (
+    <a
+      href={hrefFor(mark)}
+      data-mark={markKey}
+      aria-label={label}
+      tabIndex={walk.stop === markKey ? 0 : -1}
+      onClick={onClick}
+      onKeyDown={walk.onKeyDown}
+      onFocus={() => {
+        walk.setFocused(markKey);
+        onShow?.();
+      }}
+      onBlur={() => walk.setFocused(undefined)}
+      onPointerEnter={onShow}
+    >
+      {hasTitle && <title>{label}</title>}
+      {children}
+      {walk.focused === markKey && (
+        <circle cx={ring.x} cy={ring.y} r={ring.r} fill="none" stroke="var(--accent)" strokeWidth={2} />
+      )}
+    </a>
+  );
+}

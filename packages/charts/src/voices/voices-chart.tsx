@@ -1,0 +1,138 @@
+import { useId } from "react";
+import { fitText, textWidth, wrapText } from "../drawing/fit-text.ts";
+import { Hatch } from "../drawing/hatch.tsx";
+import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
+import { WalkableSvg } from "../drawing/walkable-svg.tsx";
+import { sayCount } from "../say-number.ts";
+import { sayVoice, type Voice, voicesRemainder, type VoicesSeries, voicesSummary } from "./voices-series.ts";
+
+export interface VoicesChartProps extends Openable<Voice> {
+  series: VoicesSeries;
+  /** In pixels; 320 and up. */
+  width: number;
+}
+
+const HEAD = 24;
+
+/** A row a speaker: against to the left of zero, for to the right, mixed and unclear apart, statements as a number. */
+export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps) {
+  const hatchId = useId();
+  const layout = layOut(series, width);
+  const { rowHeight, zero, strip, pixels, barY } = layout;
+  const remainder = wrapText(voicesRemainder(series), width, 3);
+  const bottom = HEAD + series.voices.length * rowHeight;
+  return (
+    <WalkableSvg
+      width={width}
+      height={bottom + 6 + remainder.length * 18}
+      label={voicesSummary(series)}
+      lanes={hrefFor === undefined ? [] : series.voices.map(({ key }) => [{ key, x: 0 }])}
+    >
+      <Hatch id={hatchId} colour="var(--mixed)" />
+      <g fill="var(--muted)" aria-hidden="true">
+        <text x={zero - 6} y={12} textAnchor="end">
+          against
+        </text>
+        <text x={zero + 6} y={12}>
+          for
+        </text>
+        <text x={strip} y={12}>
+          {layout.isWide ? "mixed, unclear" : "other"}
+        </text>
+        <text x={width} y={12} textAnchor="end">
+          {layout.isWide ? "statements" : "all"}
+        </text>
+      </g>
+      {series.voices.map((voice, index) => {
+        const y = HEAD + index * rowHeight;
+        const lengths = {
+          against: voice.against * pixels,
+          for: voice.for * pixels,
+          mixed: voice.mixed * pixels,
+          unclear: voice.unclear * pixels,
+        };
+        const middle = y + barY + BAR / 2;
+        return (
+          <MarkLink
+            key={voice.key}
+            mark={voice}
+            markKey={voice.key}
+            label={sayVoice(voice)}
+            ring={{ x: width - textWidth(sayCount(voice.statements)) / 2, y: middle, r: 12 }}
+            hrefFor={hrefFor}
+            onOpen={onOpen}
+          >
+            <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
+            <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
+              {fitText(voice.name, layout.nameWidth)}
+            </text>
+            <rect x={zero - lengths.against} width={lengths.against} y={y + barY} height={BAR} fill="var(--against)" />
+            <rect x={zero} width={lengths.for} y={y + barY} height={BAR} fill="var(--for)" />
+            <rect x={strip} width={lengths.mixed} y={y + barY} height={BAR} fill="var(--mixed)" />
+            {voice.unclear > 0 && (
+              <rect
+                x={strip + lengths.mixed + 0.5}
+                width={Math.max(1, lengths.unclear - 1)}
+                y={y + barY + 0.5}
+                height={BAR - 1}
+                fill={`url(#${hatchId})`}
+                stroke="var(--mixed)"
+              />
+            )}
+            <g fill="var(--muted)">
+              {voice.against > 0 && (
+                <text x={zero - lengths.against - 4} y={middle} dy="0.35em" textAnchor="end">
+                  {sayCount(voice.against)}
+                </text>
+              )}
+              {voice.for > 0 && (
+                <text x={zero + lengths.for + 4} y={middle} dy="0.35em">
+                  {sayCount(voice.for)}
+                </text>
+              )}
+              {voice.mixed + voice.unclear > 0 && (
+                <text x={strip + lengths.mixed + lengths.unclear + 4} y={middle} dy="0.35em">
+                  {sayCount(voice.mixed + voice.unclear)}
+                </text>
+              )}
+            </g>
+            <text x={width} y={middle} dy="0.35em" textAnchor="end" fill="var(--ink)">
+              {sayCount(voice.statements)}
+            </text>
+          </MarkLink>
+        );
+      })}
+      <line x1={zero} x2={zero} y1={HEAD - 6} y2={bottom - 4} stroke="var(--muted)" aria-hidden="true" />
+      <line x1={strip} x2={strip} y1={HEAD - 6} y2={bottom - 4} stroke="var(--hairline)" aria-hidden="true" />
+      {remainder.map((line, index) => (
+        <text key={line} x={0} y={bottom + 18 + index * 18} fill="var(--muted)" aria-hidden="true">
+          {line}
+        </text>
+      ))}
+    </WalkableSvg>
+  );
+}
+
+const BAR = 12;
+/** Room for a number at the end of a bar. */
+const NUMBER = 30;
+
+function layOut(series: VoicesSeries, width: number) {
+  const isWide = width >= 520;
+  const widest = Math.max(0, ...series.voices.map(({ name }) => textWidth(name)));
+  const nameWidth = isWide ? Math.min(widest, width * 0.28) : width - 40;
+  const left = isWide ? nameWidth + 16 : 0;
+  const right = width - (isWide ? 84 : 36);
+  // Three numbers stand beside the bars; what is left is one scale for all directions.
+  const most = { against: largest(series, "against"), for: largest(series, "for"), strip: series.maxStrip };
+  const needed = Math.max(1, most.against + most.for + most.strip);
+  const gap = 24;
+  const pixels = Math.max(0, right - left - 3 * NUMBER - gap) / needed;
+  const zero = left + Math.max(most.against * pixels + NUMBER, textWidth("against") + 8);
+  const strip = Math.min(zero + most.for * pixels + NUMBER + gap, right - most.strip * pixels - NUMBER);
+  return { isWide, nameWidth, rowHeight: isWide ? 28 : 42, barY: isWide ? 8 : 20, zero, strip, pixels };
+}
+
+function largest(series: VoicesSeries, side: "for" | "against"): number {
+  return Math.max(0, ...series.voices.map((voice) => voice[side]));
+}
