@@ -1,13 +1,11 @@
-import type { ExtractedArticle, Published } from "../pages/article.ts";
-import { publishedAt } from "../pages/find-published.ts";
+import type { ExtractedArticle } from "../pages/article.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalizeText } from "../text/normalize-text.ts";
+import { readHeader } from "../text/read-header.ts";
+import { readHeaderLine } from "../text/read-header-line.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
-import { readHeaderLine } from "./read-header-line.ts";
 import { splitTail } from "./split-tail.ts";
 
-/** Bylines, dates and section names stand in the first lines, if anywhere. */
-const HEADER_LINES = 6;
 const LONGEST_TITLE = 250;
 
 /**
@@ -27,7 +25,7 @@ export function readPlainText(source: string): ExtractedArticle | undefined {
     title,
     text,
     authors: header.authors,
-    credit: credit ?? header.credit,
+    credit,
     published: header.published,
     language: guessLanguage(text),
   };
@@ -40,32 +38,4 @@ function isTitle(line: string): boolean {
     readHeaderLine(line) === undefined &&
     !/[.…]["'”’)\]]*$/.test(line.replace(/\b(?:\p{L}\.){2,}$/u, ""))
   );
-}
-
-interface Header {
-  authors: string[];
-  published: Published;
-  credit?: string | undefined;
-  rest: string[];
-}
-
-/** Takes the lines about the article out of its first lines; the others stay. The first date of publication counts. */
-function readHeader(paragraphs: readonly string[]): Header {
-  const header: Header = { authors: [], published: { precision: "none" }, rest: [] };
-  let updated: Published | undefined;
-  for (const [index, paragraph] of paragraphs.entries()) {
-    const line = index < HEADER_LINES ? readHeaderLine(paragraph) : undefined;
-    if (line === undefined) {
-      header.rest.push(paragraph);
-      continue;
-    }
-    header.authors.push(...line.authors.filter((author) => !header.authors.includes(author)));
-    header.credit ??= line.credit;
-    if (line.moment === undefined) continue;
-    const published = publishedAt(line.moment, "text");
-    if (line.isUpdate) updated ??= published;
-    else if (header.published.precision === "none") header.published = published;
-  }
-  if (header.published.precision === "none" && updated !== undefined) header.published = updated;
-  return header;
 }

@@ -1,5 +1,4 @@
-import type { ExtractedArticle } from "../pages/article.ts";
-import { publishedAt } from "../pages/find-published.ts";
+import { type ExtractedArticle, publishedAt } from "../pages/article.ts";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalizeLine, normalizeText } from "../text/normalize-text.ts";
@@ -31,13 +30,12 @@ const URL_COLUMNS = ["url", "link", "canonical_url", "source_url"];
 export function readRecord(record: ArticleRecord): ExtractedArticle | undefined {
   const text = normalizeText(first(record, TEXT) ?? "");
   if (text === "") return undefined;
-  const moment = readMoment(first(record, PUBLISHED) ?? "");
   const address = first(record, URL_COLUMNS);
   return {
     title: normalizeLine(plainText(first(record, TITLE) ?? "")) || undefined,
     text,
     authors: [...new Set(all(record, AUTHORS).flatMap(splitByline))],
-    published: moment === undefined || moment.at < "1990" ? { precision: "none" } : publishedAt(moment, "meta"),
+    published: publishedAt(readMoment(first(record, PUBLISHED) ?? ""), "meta") ?? { precision: "none" },
     language: first(record, ["language", "lang"]) ?? guessLanguage(text),
     canonicalUrl: address === undefined ? undefined : canonicalUrl(address),
     section: first(record, ["section", "category"]),

@@ -1,9 +1,8 @@
+import { isFootLine } from "../text/is-foot-line.ts";
+
 const LONGEST_TAIL_LINE = 80;
 const MOST_CREDIT_WORDS = 5;
 
-/** Headings of what pages print under their articles. */
-const FOOT_HEADING =
-  /^(?:(?:the\s+)?(?:top|latest|more|related|recommended|trending|popular|breaking|other|recent|featured|most read|most popular|must read|don[’']t miss|up next|read (?:more|next|also)|see also|also read|you (?:may|might) (?:also )?like|editor[’']?s[’']? (?:picks?|choice)|share (?:this|on)|follow us|sign up|subscribe|newsletters?|advertisement|sponsored|comments?|leave a (?:comment|reply)|tags?|topics|filed under|copyright|all rights reserved|about the author|print|e-?mail|facebook|twitter|whatsapp|back to top)\b)/i;
 const CREDIT_OPENING = /^(?:source|credit|via|agency|from)\s*[:\u2013\u2014-]\s*|^[\u2013\u2014-]\s*/i;
 
 /**
@@ -13,7 +12,7 @@ const CREDIT_OPENING = /^(?:source|credit|via|agency|from)\s*[:\u2013\u2014-]\s*
 export function splitTail(paragraphs: readonly string[]): { body: string[]; credit?: string | undefined } {
   const end = lastSentence(paragraphs) + 1;
   const tail = paragraphs.slice(end);
-  const foot = tail.findIndex((line) => FOOT_HEADING.test(line));
+  const foot = tail.findIndex((line) => isFootLine(line));
   const kept = foot < 0 ? tail : tail.slice(0, foot);
   const credit = kept.map(readCredit).find((name) => name !== undefined);
   return { body: [...paragraphs.slice(0, end), ...kept.filter((line) => readCredit(line) === undefined)], credit };
@@ -21,14 +20,11 @@ export function splitTail(paragraphs: readonly string[]): { body: string[]; cred
 
 /** The last paragraph that ends as sentences do and is not part of the foot: a foot's headlines rarely close with a stop. */
 function lastSentence(paragraphs: readonly string[]): number {
-  const foot = paragraphs.findIndex((line, index) => index >= paragraphs.length / 2 && isFootHeading(line));
+  const foot = paragraphs.findIndex((line, index) => index >= paragraphs.length / 2 && isFootLine(line));
   const above = foot < 0 ? paragraphs : paragraphs.slice(0, foot);
   const last = above.findLastIndex((line) => /[.!?…]["”’')\]]*$/.test(line) || line.length > LONGEST_TAIL_LINE);
   return last < 0 ? above.length - 1 : last;
 }
-
-const isFootHeading = (line: string): boolean =>
-  line.length <= LONGEST_TAIL_LINE && !/[.!?]["”’]?$/.test(line) && FOOT_HEADING.test(line);
 
 /** A credit is a name: capitals throughout or at the start of each word, and no more words than an agency's name has. */
 function readCredit(line: string): string | undefined {

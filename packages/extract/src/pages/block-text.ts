@@ -1,7 +1,7 @@
 import { normalizeLine } from "../text/normalize-text.ts";
 
 const BLOCKS = new Set(
-  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody td tfoot th thead tr ul"
+  "address article aside blockquote body center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section summary table tbody tfoot thead tr ul"
     .toUpperCase()
     .split(" "),
 );
@@ -34,6 +34,7 @@ export function blockText(root: Element): string[] {
       else current += " ";
       return;
     }
+    if (name === "TD" || name === "TH") current += " ";
     const isBlock = BLOCKS.has(name);
     if (isBlock) close();
     for (const child of node.childNodes) visit(child);

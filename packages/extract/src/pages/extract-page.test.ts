@@ -111,6 +111,32 @@ test("a byline in the page names the authors when the metadata doesn't", () => {
   ]);
 });
 
+test("byline and date that only a reader can tell are read below the heading, and leave the text", () => {
+  const above = "<div>By Ana Lund, City Editor</div><div>Friday, May 3, 2024 | 10:15 pm</div>";
+  const article = articleOf(page({ above }).replace("</h1>", "</h1><p>Nine to four: an eleven-year debate ends.</p>"));
+  expect(article).toMatchObject({
+    authors: ["Ana Lund"],
+    published: { at: "2024-05-03", precision: "day", from: "text" },
+  });
+  expect(article.text).toBe(["Nine to four: an eleven-year debate ends.", ...PARAGRAPHS].join("\n\n"));
+});
+
+test("a date beside the article counts less than one in it", () => {
+  const html = page({ above: '<time datetime="2024-05-03">3 May</time>' }).replace(
+    "<nav>",
+    '<nav><time datetime="2024-06-01">today</time>',
+  );
+  expect(articleOf(html).published).toMatchObject({ at: "2024-05-03", from: "time" });
+});
+
+test("furniture between and below the paragraphs goes, headings and lists stay, a table's row is a line", () => {
+  const below = `<p>Read more: <a href="/x">Ferry is late again</a></p><h2>What comes next</h2><ul><li>The referendum needs 12,000 signatures.</li></ul>
+<table><tr><td>Against</td><td>9</td></tr></table><h3>Get our newsletter</h3><p>Sign up for the morning briefing.</p>`;
+  expect(articleOf(page({ below })).text).toBe(
+    [...PARAGRAPHS, "What comes next", "The referendum needs 12,000 signatures.", "Against 9"].join("\n\n"),
+  );
+});
+
 test("the page's own canonical address holds, one that points to the front page doesn't", () => {
   const own = '<link rel="canonical" href="/news/2024/bridge-vote/?utm_source=x">';
   expect(articleOf(page({ head: own })).canonicalUrl).toBe("https://paper.example.com/news/2024/bridge-vote");

@@ -2,6 +2,8 @@ import { Readability } from "@mozilla/readability";
 import { canonicalUrl } from "../text/canonical-url.ts";
 import { guessLanguage } from "../text/guess-language.ts";
 import { normalizeLine, normalizeText } from "../text/normalize-text.ts";
+import { isFootLine } from "../text/is-foot-line.ts";
+import { type Header, readHeader } from "../text/read-header.ts";
 import { resolveUrl } from "../text/resolve-url.ts";
 import { splitByline } from "../text/split-byline.ts";
 import type { ExtractedArticle } from "./article.ts";
@@ -28,10 +30,12 @@ export function extractPage(
   if (document === undefined)
     return { kind: "no-article", because: "its markup is nested too deeply, or there is too much of it" };
   const page = readPageMetadata(document);
-  const paragraphs = findParagraphs(document, page); // takes the document apart, so it comes last
   const siteName = page.data?.publisher ?? metaValue(page.meta, "og:site_name", "application-name");
   const title = findTitle(page, siteName && normalizeLine(siteName));
-  const text = normalizeText(withoutHeading(paragraphs, title).join("\n\n"));
+  const header = readHeader(linesBelow(document, title));
+  const paragraphs = findParagraphs(document, page); // takes the document apart, so it comes last
+  const body = readHeader(withoutHeading(paragraphs, title)).rest.filter((paragraph) => !isFootLine(paragraph));
+  const text = normalizeText(body.join("\n\n"));
   const words = text.split(/\s+/).length;
   if (words < FEWEST_WORDS && text.length < FEWEST_WORDS * 6)
     return { kind: "no-article", because: `only ${text === "" ? 0 : words} words of running text were found` };
@@ -42,8 +46,8 @@ export function extractPage(
     article: {
       title,
       text,
-      authors: findAuthors(page),
-      published: findPublished(page, url),
+      authors: findAuthors(page, header),
+      published: findPublished(page, header, url),
       language:
         languageTag(page.language ?? page.data?.language ?? metaValue(page.meta, "og:locale", "content-language")) ??
         guessLanguage(text),
@@ -76,7 +80,14 @@ const length = (lines: readonly string[]): number => lines.reduce((sum, line) =>
 const withoutHeading = (paragraphs: readonly string[], title: string | undefined): readonly string[] =>
   title !== undefined && paragraphs[0]?.toLowerCase() === title.toLowerCase() ? paragraphs.slice(1) : paragraphs;
 
-function findAuthors({ data, meta, bylines }: PageMetadata): string[] {
+/** The lines that a reader sees below the heading: byline, date, then the text. */
+function linesBelow(document: Document, title: string | undefined): string[] {
+  const lines = blockText(document.documentElement);
+  const heading = lines.findIndex((line) => line === title);
+  return heading < 0 ? [] : lines.slice(heading + 1);
+}
+
+function findAuthors({ data, meta, bylines }: PageMetadata, header: Header): string[] {
   const places = [
     data?.authors,
     meta.get("author"),
@@ -85,6 +96,7 @@ function findAuthors({ data, meta, bylines }: PageMetadata): string[] {
     meta.get("dc.creator"),
     meta.get("byl"),
     bylines.slice(0, 3),
+    header.authors,
   ];
   return (
     places.map((names) => [...new Set((names ?? []).flatMap(splitByline))]).find((names) => names.length > 0) ?? []
@@ -100,5 +112,5 @@ function languageTag(raw: string | undefined): string | undefined {
 
 /** A canonical link to the front page, a frequent mistake of publishers, would fold all articles into one. */
 function isSamePage(own: string | undefined, url: string): boolean {
-  return own !== undefined && (new URL(own).pathname !== "/" || new URL(url).pathname === "/");
+  return own !== undefined && (new URL(own).pathname !== "/" || !URL.canParse(url) || new URL(url).pathname === "/");
 }

@@ -1,6 +1,6 @@
-import type { Moment } from "../text/moment.ts";
 import { readMoment } from "../text/read-moment.ts";
-import type { Published, PublishedFrom } from "./article.ts";
+import { type Published, publishedAt, type PublishedFrom } from "./article.ts";
+import type { Header } from "../text/read-header.ts";
 import { metaValue, type PageMetadata } from "./page-metadata.ts";
 
 /** Names under which pages put their date, the specific ones first. */
@@ -11,25 +11,24 @@ const META =
   cxenseparse:recs:publishtime bt:pubdate originalpublicationdate date`.split(/\s+/);
 
 /**
- * When the page says it was published, from the surest place to the least: JSON-LD, metadata, a marked `time`, the address. A
+ * When the page says it was published, from the surest place to the least: JSON-LD, metadata, a marked `time`, the address, the lines
+ * under the heading. A
  * time without its zone is good for its day only. Nothing before 1990 is believed; what lies ahead is the caller's to judge.
  */
-export function findPublished({ data, meta, times }: PageMetadata, url: string): Published {
-  const marked = times.find((time) => time.isPublished) ?? times[0];
+export function findPublished({ data, meta, times }: PageMetadata, header: Header, url: string): Published {
+  const marked = times.toSorted((a, b) => b.rank - a.rank)[0];
   return (
     published(data?.datePublished, "json-ld") ??
     published(metaValue(meta, ...META), "meta") ??
     published(marked?.value, "time") ??
-    published(dayInAddress(url), "url") ?? { precision: "none" }
+    published(dayInAddress(url), "url") ??
+    header.published
   );
 }
 
 function published(raw: string | undefined, from: PublishedFrom): Published | undefined {
-  const moment = raw === undefined ? undefined : readMoment(raw);
-  return moment === undefined || moment.at < "1990" ? undefined : publishedAt(moment, from);
+  return publishedAt(readMoment(raw ?? ""), from);
 }
-
-export const publishedAt = (moment: Moment, from: PublishedFrom): Published => ({ ...moment, from });
 
 /** /2025/02/12/… and /2025-02-12-…; a month alone is no day. */
 function dayInAddress(url: string): string | undefined {

@@ -26,7 +26,7 @@ const words = (text: string): string =>
 
 function sameWords(claim: string, heading: string): boolean {
   const [a, b] = [words(claim), words(heading)];
-  return b !== "" && (a === b || (b.length > 20 && a.startsWith(b)));
+  return b !== "" && (a === b || (b.length > 15 && a.includes(b)));
 }
 
 /** "Headline | The Paper" → "Headline": a last or first part is cut when it is the site's name or much the shorter one. */

@@ -9,7 +9,8 @@ export interface PageMetadata {
   headings: string[];
   canonicalLink?: string | undefined;
   language?: string | undefined;
-  times: { value: string; isPublished: boolean }[];
+  /** Dates marked as such; of two, the one with the higher rank is likelier the article's. */
+  times: { value: string; rank: number }[];
   bylines: string[];
   base?: string | undefined;
 }
@@ -42,10 +43,12 @@ export function readPageMetadata(document: Document): PageMetadata {
         element.getAttribute("title") ??
         element.textContent ??
         "",
-      isPublished:
+      rank:
         element.hasAttribute("pubdate") ||
         element.getAttribute("itemprop") === "datePublished" ||
-        /publi|entry-date/i.test(element.getAttribute("class") ?? ""),
+        /publi|entry-date/i.test(element.getAttribute("class") ?? "")
+          ? 2
+          : Number(element.closest("article, main") !== null),
     })),
     bylines: texts(
       document,

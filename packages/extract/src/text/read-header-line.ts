@@ -1,13 +1,12 @@
-import type { Moment } from "../text/moment.ts";
-import { findCivilDay, readMoment } from "../text/read-moment.ts";
-import { splitByline } from "../text/split-byline.ts";
+import type { Moment } from "./moment.ts";
+import { findCivilDay, readMoment } from "./read-moment.ts";
+import { splitByline } from "./split-byline.ts";
 
-/** What a line about the article says: who wrote it, when it appeared or was changed, whose it is. */
+/** What a line about the article says: who wrote it, when it appeared or was changed. */
 export interface HeaderLine {
   authors: string[];
   moment?: Moment | undefined;
   isUpdate: boolean;
-  credit?: string | undefined;
 }
 
 const LONGEST = 160;
@@ -32,7 +31,6 @@ export function readHeaderLine(line: string): HeaderLine | undefined {
       authors: names.split(PART).flatMap(splitByline),
       moment: day && readMoment(line),
       isUpdate,
-      credit: undefined,
     };
   }
   if (day === undefined) return undefined;
