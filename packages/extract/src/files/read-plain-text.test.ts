@@ -67,6 +67,22 @@ test("what follows a heading of the foot goes with it, sentences too", () => {
   expect(article?.text).toBe(copied(FIRST, SECOND, FIRST));
 });
 
+test("a line of furniture between paragraphs goes alone", () => {
+  const article = readPlainText(
+    copied(
+      "Council says no to bridge",
+      FIRST,
+      "Advertisement",
+      SECOND,
+      "Read more: Ferry is late again",
+      FIRST,
+      FIRST,
+      FIRST,
+    ),
+  );
+  expect(article?.text).toBe(copied(FIRST, SECOND, FIRST, FIRST, FIRST));
+});
+
 test("lines broken to a width are joined, a list of lines is not", () => {
   const wrapped =
     "The council voted against the bridge on Thursday, and the\ntreasurer said that the money was not there. Nobody had\nexpected so clear a result.";

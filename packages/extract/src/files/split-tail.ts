@@ -6,25 +6,25 @@ const MOST_CREDIT_WORDS = 5;
 const CREDIT_OPENING = /^(?:source|credit|via|agency|from)\s*[:\u2013\u2014-]\s*|^[\u2013\u2014-]\s*/i;
 
 /**
- * Parts what was copied along from under an article from its body: headings of further news and what follows them go; a lone name
- * after the last sentence is the credit.
+ * Parts what was copied along with an article from its body: a heading for other news goes with all that follows it, single lines of
+ * furniture go wherever they stand, and a lone name after the last sentence is the credit.
  */
 export function splitTail(paragraphs: readonly string[]): { body: string[]; credit?: string | undefined } {
-  const end = lastSentence(paragraphs) + 1;
-  const tail = paragraphs.slice(end);
-  const foot = tail.findIndex((line) => isFootLine(line));
-  const kept = foot < 0 ? tail : tail.slice(0, foot);
-  const credit = kept.map(readCredit).find((name) => name !== undefined);
-  return { body: [...paragraphs.slice(0, end), ...kept.filter((line) => readCredit(line) === undefined)], credit };
+  const foot = paragraphs.findIndex((line, index) => isFootLine(line) && !goesOn(paragraphs.slice(index + 1)));
+  const body = (foot < 0 ? paragraphs : paragraphs.slice(0, foot)).filter((line) => !isFootLine(line));
+  const end = body.findLastIndex(isSentence) + 1 || body.length;
+  const tail = body.slice(end);
+  return {
+    body: [...body.slice(0, end), ...tail.filter((line) => readCredit(line) === undefined)],
+    credit: tail.map(readCredit).find((name) => name !== undefined),
+  };
 }
 
-/** The last paragraph that ends as sentences do and is not part of the foot: a foot's headlines rarely close with a stop. */
-function lastSentence(paragraphs: readonly string[]): number {
-  const foot = paragraphs.findIndex((line, index) => index >= paragraphs.length / 2 && isFootLine(line));
-  const above = foot < 0 ? paragraphs : paragraphs.slice(0, foot);
-  const last = above.findLastIndex((line) => /[.!?…]["”’')\]]*$/.test(line) || line.length > LONGEST_TAIL_LINE);
-  return last < 0 ? above.length - 1 : last;
-}
+/** Does the article go on after a line of furniture? Teasers of other news are rarely more than two paragraphs. */
+const goesOn = (below: readonly string[]): boolean =>
+  below.filter((line) => line.length > LONGEST_TAIL_LINE && isSentence(line)).length > 2;
+
+const isSentence = (line: string): boolean => /[.!?…]["”’')\]]*$/.test(line) || line.length > LONGEST_TAIL_LINE;
 
 /** A credit is a name: capitals throughout or at the start of each word, and no more words than an agency's name has. */
 function readCredit(line: string): string | undefined {
