@@ -22,7 +22,7 @@ export interface Neighbours {
 export function findContent(page: Page, cue: Cue, source: Source | null, near: Neighbours): Content | null {
   const bounds = page.ranges[page.sentenceAt[cue.head]!]!;
   if (cue.sort === "according") return accordingContent(page, cue, source, bounds, near);
-  if (cue.sort === "noun") return nounContent(page, cue, bounds, near);
+  if (cue.sort === "noun") return nounContent(page, cue, source, bounds, near);
   if (cue.passive) return passiveContent(page, cue, source, bounds, near);
   if (source === null) return null;
   const core: Range =
@@ -161,6 +161,8 @@ function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, nea
       );
   }
   at = afterAdjuncts(page, core[1], ceiling);
+  // "said on March 3, 2021, that"
+  if (at > core[1] && tokens[at]?.text === "," && tokens[at + 1]?.lower === "that") at++;
   if (at > core[1]) {
     const later = directly(page, cue, at, ceiling, near, speaks);
     if (later !== null) return later;
@@ -305,8 +307,8 @@ export function afterAdjuncts(page: Page, from: number, ceiling: number): number
     const time = timeAfter(page, at, ceiling);
     if (time > at) at = time;
     else if (
-      token.pos === "ADV" &&
-      !/^(that|not|how|when|why|where|there|here|only|even|just|never)$/.test(token.lower)
+      (token.pos === "ADV" && !/^(that|not|how|when|why|where|there|here|only|even|just|never)$/.test(token.lower)) ||
+      (token.lower === "only" && tokens[at + 1]?.lower === "that")
     )
       at++;
     else if (token.lower === "to" && tokens[at + 1] !== undefined && !isVerbish(page, at + 1))
@@ -476,14 +478,40 @@ function accordingContent(
 }
 
 /** "his call for a vote", "the union's claim that wages fell". */
-function nounContent(page: Page, cue: Cue, [, ceiling]: Range, near: Neighbours): Content | null {
+function nounContent(
+  page: Page,
+  cue: Cue,
+  source: Source | null,
+  [floor, ceiling]: Range,
+  near: Neighbours,
+): Content | null {
   const at = cue.range[1];
   if (
     at >= ceiling ||
     (cue.preposition === undefined && page.tokens[at]!.lower === "to" && !isInfinitive(page, at, ceiling))
   )
     return null;
-  return made(page, [at, clauseEnd(page, at, cue, near, "phrase")], "noun of speech with its owner", 0.6);
+  const end = clauseEnd(page, at, cue, near, "phrase");
+  const opens = source !== null && source.range[0] === floor;
+  return made(page, [at, opens ? beforeMainVerb(page, at, end) : end], "noun of speech with its owner", 0.6);
+}
+
+/** "Roe's claim that wages doubled drew laughter": a noun that is subject gives its content up to the sentence's own verb. */
+function beforeMainVerb(page: Page, from: number, end: number): number {
+  const clause = page.tokens[from]!.lower === "that";
+  let groups = clause ? 0 : 1;
+  for (let k = from; k < end; k++) {
+    if (
+      !isFinite(page, k) ||
+      page.tokens[k - 1]?.pos === "AUX" ||
+      page.tokens[k - 1]?.pos === "PART" ||
+      isQuoted(page, k)
+    )
+      continue;
+    groups++;
+    if (groups > 1 && k > from) return k;
+  }
+  return end;
 }
 
 /** "was told that", "was criticized by the union": the content of a passive is its clause, or its subject when an agent is named. */

@@ -316,10 +316,7 @@ function isTopLevel(page: Page, [from]: Range, floor: number): boolean {
   const before = page.tokens[from - 1]!;
   if (/^(who|which|that)$/.test(page.tokens[from]!.lower)) return false;
   return (
-    page.quotationAt[from - 1] !== -1 ||
-    /^(,|;|:|—|–|--|and|but|or|\))$/.test(before.lower) ||
-    isTimePart(before.lower) ||
-    /^(said|says)$/.test(before.lower)
+    page.quotationAt[from - 1] !== -1 || /^(,|;|:|—|–|--|and|but|or|\))$/.test(before.lower) || isTimePart(before.lower)
   );
 }
 

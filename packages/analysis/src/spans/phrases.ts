@@ -1,4 +1,5 @@
 import type { Page, Range } from "../page.ts";
+import { PARTICLES_IN_NAMES } from "../speakers/titles.ts";
 import { isTimePart, isTimeWord } from "./time-words.ts";
 
 /** Noun phrases and adjuncts by part of speech: a chunker in the manner of Abney (1991), each function one direction. */
@@ -81,8 +82,19 @@ function isInside(page: Page, i: number): boolean {
   const token = page.tokens[i]!;
   if (INSIDE.has(token.pos) && !(token.pos === "SYM" && token.text.length > 1 && !/^[$€£#@%&]/.test(token.text)))
     return true;
-  if (isGenitive(page, i) || token.text === "&" || token.text === "%") return true;
+  if (isGenitive(page, i) || token.text === "&" || token.text === "%" || isNameParticle(page, i)) return true;
   return isParticipleInside(page, i);
+}
+
+/** "van der" in "Joost van der Veen". */
+function isNameParticle(page: Page, i: number): boolean {
+  const { tokens } = page;
+  if (!PARTICLES_IN_NAMES.has(tokens[i]!.lower)) return false;
+  const before = tokens[i - 1]?.text ?? "";
+  const after = tokens[i + 1]?.text ?? "";
+  return (
+    (isCapitalised(before) || PARTICLES_IN_NAMES.has(before)) && (isCapitalised(after) || PARTICLES_IN_NAMES.has(after))
+  );
 }
 
 /** Start of the noun phrase that ends with token `last`, its prepositional phrases included; `last + 1` when there is none. */
@@ -112,7 +124,7 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
     )
       break;
     if (isInside(page, i)) start = i;
-    else if (/^(which|what|whatever)$/.test(token.lower)) break;
+    else if (/^(which|what|whatever)$/.test(token.lower) || isConjunction(page, i)) break;
     else if (token.pos === "DET" || isPossessive(token.lower)) {
       start = i;
       if (tokens[i - 1] !== undefined && i > floor && /^(all|both|half|only|even|such)$/.test(tokens[i - 1]!.lower))
@@ -132,6 +144,16 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
   while (start <= last && (tokens[start]!.pos === "ADP" || tokens[start]!.pos === "CCONJ" || isGenitive(page, start)))
     start++;
   return start;
+}
+
+/** "that" after a verb of saying or a time opens a clause, whatever the tagger thinks: "said that taxes", "said Monday that taxes". */
+function isConjunction(page: Page, i: number): boolean {
+  const before = page.tokens[i - 1];
+  return (
+    page.tokens[i]!.lower === "that" &&
+    before !== undefined &&
+    (before.pos === "VERB" || isTimeWord(before.lower) || /^(but|and)$/.test(before.lower))
+  );
 }
 
 /** "some of them", "two of those": the pronoun with what it is a part of. */

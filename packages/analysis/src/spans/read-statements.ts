@@ -16,7 +16,7 @@ export function readStatements(page: Page, article: Article): Statement[] {
   const sources = findSources(page, cues);
   const drafts = joinByCue(page, cues, sources);
   const cast = findCast(page, findNames(page));
-  const known: Known = { cast, antecedents: resolvePronouns(page, cast), nameAt: indexNames(page, cast) };
+  const known: Known = { cast, antecedents: resolvePronouns(page, cast), ...indexNames(page, cast) };
   const speakers = new Map<Draft, Speaker>();
   let last: Speaker | null = null;
   const statements: Statement[] = [];
@@ -152,13 +152,7 @@ function chainOf(page: Page, draft: Draft, article: Article): string[] {
     const the = tokens[k]?.lower === "the" ? k : -1;
     if (the >= 0) k++;
     const start = k;
-    while (
-      k < tokens.length &&
-      /^\p{Lu}/u.test(tokens[k]!.text) &&
-      tokens[k]!.pos === "PROPN" &&
-      page.quotationAt[k] === -1
-    )
-      k++;
+    while (k < tokens.length && /^\p{Lu}/u.test(tokens[k]!.text) && page.quotationAt[k] === -1) k++;
     if (
       k > start &&
       (draft.cue.lemma === "tell" || tokens[start - 1]?.lower === "to") &&

@@ -45,7 +45,7 @@ const TIME = new Set([
   ..."today yesterday tomorrow tonight mon. tue. tues. wed. thu. thurs. fri. sat. sun.".split(" "),
 ]);
 const TIME_PARTS = new Set(
-  "earlier later late early last this next week weekend month year morning afternoon evening night day days weeks months years hours minutes ago previous past same that summer fall autumn spring winter recently".split(
+  "earlier later late early last this next week weekend month year morning afternoon evening night day days weeks months years hours minutes ago previous past same summer fall autumn spring winter recently".split(
     " ",
   ),
 );

@@ -2,6 +2,7 @@ import type { Page } from "../page.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
+import { nounPhraseBefore } from "../spans/phrases.ts";
 import { appositionAfter } from "../spans/find-source.ts";
 
 /** A person or organization that the text names, under all the names it uses. */
@@ -222,6 +223,8 @@ function describe(page: Page, member: Member, name: Name): void {
         found.push(page.text.slice(words[0]!.start, firstStop(words)).replace(/^(the|an?|his|her|their) /i, ""));
     }
   }
+  const before = officeBefore(page, name);
+  if (before !== null) found.push(before);
   for (const description of found) {
     member.role ??= description;
     for (const word of description.toLowerCase().split(/[^\p{L}-]+/u)) {
@@ -233,6 +236,21 @@ function describe(page: Page, member: Member, name: Name): void {
     }
   }
   member.gender ??= member.parts.length > 1 ? genderOfName(member.parts[0]!) : undefined;
+}
+
+/** "the sheriff, Amos Kettle": the office to which the name stands in apposition. */
+function officeBefore(page: Page, name: Name): string | null {
+  const comma = name.whole[0] - 1;
+  const [floor] = page.ranges[page.sentenceAt[name.whole[0]]!]!;
+  if (comma <= floor || page.tokens[comma]!.text !== "," || name.parts.length < 2) return null;
+  const start = nounPhraseBefore(page, comma - 1, floor);
+  if (
+    start >= comma ||
+    !/^(the|its|their|his|her)$/i.test(page.tokens[start]!.lower) ||
+    !page.tokens.slice(start, comma).some((word) => ROLES.has(word.lower))
+  )
+    return null;
+  return page.text.slice(page.tokens[start + 1]!.start, page.tokens[comma - 1]!.end);
 }
 
 /** An apposition's role ends at its first comma: "the mayor, a Republican" is the mayor. */

@@ -12,6 +12,8 @@ export interface Known {
   antecedents: Antecedents;
   /** Index of the first name at or after each token, for quick look-up. */
   nameAt: Int32Array;
+  /** The same with the titles before names: "Secretary of State Ann Lee". */
+  titledAt: Int32Array;
 }
 
 const UNKNOWN: Speaker = { name: "", kind: "unknown" };
@@ -20,10 +22,14 @@ const PLURAL_WORDS = new Set(
 );
 
 /** Names by token: -1 where no name covers it. */
-export function indexNames(page: Page, cast: Cast): Int32Array {
-  const at = new Int32Array(page.tokens.length).fill(-1);
-  for (const [n, name] of cast.names.entries()) at.fill(n, name.range[0], name.range[1]);
-  return at;
+export function indexNames(page: Page, cast: Cast): Pick<Known, "nameAt" | "titledAt"> {
+  const nameAt = new Int32Array(page.tokens.length).fill(-1);
+  const titledAt = new Int32Array(page.tokens.length).fill(-1);
+  for (const [n, name] of cast.names.entries()) {
+    nameAt.fill(n, ...name.range);
+    titledAt.fill(n, ...name.whole);
+  }
+  return { nameAt, titledAt };
 }
 
 /** Who the words of a source span stand for in this text. `last` is the speaker of the statement before. */
@@ -35,7 +41,7 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
     const pronoun = pronounSpeaker(page, from, known, last);
     if (pronoun !== null) return pronoun;
   }
-  const head = headOf(page, source);
+  const head = headOf(page, source, known);
   const named = known.nameAt[head] ?? -1;
   if (named >= 0) {
     const coordinated = coordinatedNames(page, source, head, known);
@@ -48,7 +54,7 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
 }
 
 /** The head noun of a noun phrase: the last noun before its first preposition, comma or relative. */
-function headOf(page: Page, [from, to]: Range): number {
+function headOf(page: Page, [from, to]: Range, known: Known): number {
   const { tokens } = page;
   let head = from;
   for (let k = from; k < to; k++) {
@@ -69,7 +75,7 @@ function headOf(page: Page, [from, to]: Range): number {
         /^(one|some|many|most|several|few|both|all|none|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands|majority|percent|%|number|group|pair|couple|members?)$/.test(
           tokens[k - 1]!.lower,
         );
-      if (!partitive && !isInsideName(page, k)) break;
+      if (!partitive && known.titledAt[k] === -1) break;
       continue;
     }
     if (
@@ -83,14 +89,6 @@ function headOf(page: Page, [from, to]: Range): number {
       head = k;
   }
   return head;
-}
-
-function isInsideName(page: Page, k: number): boolean {
-  return (
-    /^\p{Lu}/u.test(page.tokens[k - 1]!.text) &&
-    /^(of|for)$/.test(page.tokens[k]!.lower) &&
-    /^\p{Lu}|^the$/u.test(page.tokens[k + 1]?.text ?? "")
-  );
 }
 
 function fromMember(page: Page, member: Member, source: Range): Speaker {

@@ -84,8 +84,10 @@ function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): bo
     pos === "AUX"
   )
     return false;
-  if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   const next = page.tokens[i + 1];
+  const alone = next === undefined || !isCapitalised(next.text);
+  if (alone && lower.endsWith("s") && (ROLES.has(singular(lower)) || isBody(singular(lower)))) return false;
+  if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
 }
 
@@ -96,7 +98,8 @@ function runEnd(page: Page, from: number, ceiling: number): number {
     const token = tokens[end]!;
     if (page.quotationAt[end] !== page.quotationAt[from]) break;
     if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT") end++;
-    else if (PARTICLES_IN_NAMES.has(token.lower) && end + 1 < ceiling && isCapitalised(tokens[end + 1]!.text)) end++;
+    else if (PARTICLES_IN_NAMES.has(token.lower) && afterParticles(page, end, ceiling) > end)
+      end = afterParticles(page, end, ceiling);
     else if (token.text === "," && end + 1 < ceiling && SUFFIXES.has(tokens[end + 1]!.lower)) end += 2;
     else if (/^(of|for)$/.test(token.lower) && mayContinue(page, from, end, ceiling))
       end += tokens[end + 1]!.lower === "the" ? 2 : 1;
@@ -111,6 +114,13 @@ function runEnd(page: Page, from: number, ceiling: number): number {
   }
   while (end > from + 1 && /^(of|for|and|the)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
+}
+
+/** The capitalised word after "van der", "de la"; `from` when none follows. */
+function afterParticles(page: Page, from: number, ceiling: number): number {
+  let k = from;
+  while (k < ceiling && k - from < 3 && PARTICLES_IN_NAMES.has(page.tokens[k]!.lower)) k++;
+  return k < ceiling && isCapitalised(page.tokens[k]!.text) ? k : from;
 }
 
 /** "Department of", "Bank of", "Secretary of": only bodies and offices go on over "of". */
@@ -207,7 +217,17 @@ function afterTitles(page: Page, from: number, end: number): number {
   let start = from;
   for (let k = from; k < end; k++) {
     const lower = tokens[k]!.lower;
-    if (HONORIFICS.has(lower) || (TITLE_OPENERS.has(lower) && k === start)) start = k + 1;
+    // "Warden Peggy Strand": a word before a given name that is none itself is a title.
+    const untitled =
+      k === from &&
+      end - from >= 3 &&
+      !isGivenName(lower) &&
+      !/^\p{Lu}\.?$/u.test(tokens[k]!.text) &&
+      isGivenName(tokens[k + 1]!.lower) &&
+      !PARTICLES_IN_NAMES.has(lower) &&
+      tokens[k + 2]!.lower !== "of" &&
+      !ORGANIZATION_WORDS.has(tokens[end - 1]!.lower);
+    if (untitled || HONORIFICS.has(lower) || (TITLE_OPENERS.has(lower) && k === start)) start = k + 1;
     else if (
       ROLES.has(lower) &&
       !(k === end - 1 && k > start && isGivenName(tokens[k - 1]!.lower)) &&

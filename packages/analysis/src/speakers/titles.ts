@@ -11,7 +11,8 @@ export const HONORIFICS: ReadonlyMap<string, "masculine" | "feminine" | undefine
 ]);
 
 /** Offices and ranks that stand before a name ("President Roe") or describe a person ("the president"). */
-export const ROLES = words(`
+export const ROLES =
+  words(`warden clerk engineer biologist chemist physicist trustee captain pilot sailor guard inspector critic opponent advocate protester demonstrator lobbyist rebel fisherman miner tenant landlord shopkeeper passenger customer parent relative colleague rival ally villager refugee migrant immigrant 
 president vice-president premier minister secretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. mayor chancellor chairman chairwoman
 chair chairperson leader speaker whip judge justice attorney prosecutor counsel general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander cmdr. commissioner
 spokesman spokeswoman spokesperson director president-elect executive ceo cfo coo founder co-founder cofounder owner manager editor reporter correspondent columnist analyst strategist
@@ -83,7 +84,7 @@ pac lobby think-tank superpac democrats republicans conservatives liberals green
 
 /** Common nouns for bodies that speak as one. */
 export const BODY_NOUNS =
-  words(`government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
+  words(`authority opposition service union crew staff leadership military militia delegation mission government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
 group organization organisation association foundation charity university college school hospital church team club league federation coalition alliance network newspaper paper magazine station channel
 outlet website site publication journal tabloid daily embassy consulate parliament congress senate house assembly cabinet legislature regulator watchdog prosecution defense nonprofit
 institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant

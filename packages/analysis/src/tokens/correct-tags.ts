@@ -1,0 +1,43 @@
+import { ROLES } from "../speakers/titles.ts";
+import type { Sentence, Token } from "../tokens.ts";
+
+/** Share of capitalised words from which a sentence reads as a headline, where capitals tell nothing. */
+const HEADLINE_SHARE = 0.6;
+const CAPITALISED = /^\p{Lu}\p{L}/u;
+
+/**
+ * Corrects part-of-speech tags that the tagger gets wrong in news: capitals inside a sentence are names ("Ilse Kern warned"),
+ * a capitalised word before a verb that opens a sentence is one too ("Lynch said"), and an office before a name is a noun.
+ */
+export function correctTags(sentences: Sentence[]): void {
+  for (const { tokens } of sentences) {
+    if (isHeadline(tokens)) continue;
+    for (const [i, token] of tokens.entries()) {
+      if (isMistakenName(tokens, i)) token.pos = "PROPN";
+      else if (
+        token.pos === "VERB" &&
+        ROLES.has(token.lower) &&
+        tokens[i + 1]?.pos === "PROPN" &&
+        tokens[i - 1]?.pos !== "PROPN"
+      )
+        token.pos = "NOUN";
+    }
+  }
+}
+
+function isMistakenName(tokens: Token[], i: number): boolean {
+  const token = tokens[i]!;
+  if (!CAPITALISED.test(token.text)) return false;
+  if (i > 0 && tokens[i - 1]!.pos !== "PUNCT")
+    return /^(VERB|NOUN|ADV|X|INTJ|ADP)$/.test(token.pos) && !/^(I|A)$/.test(token.text);
+  return token.pos === "VERB" && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") && !/ing$/.test(token.lower);
+}
+
+function isHeadline(tokens: Token[]): boolean {
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+  return (
+    words.length > 2 &&
+    words.filter((token) => CAPITALISED.test(token.text)).length / words.length >= HEADLINE_SHARE &&
+    tokens.at(-1)?.text !== "."
+  );
+}
