@@ -11,7 +11,10 @@ export type ParsedFeed = { kind: "feed"; feed: Feed } | { kind: "not-a-feed"; be
  * Bytes of a feed in, its entries out: RSS, Atom, RDF or JSON Feed, in any encoding. Broken XML is mended once before it is
  * given up; document types are dropped unread, so that no entity can expand. `url` is the document's address after redirects.
  */
-export function parseFeed(bytes: Uint8Array, { url, contentType }: { url: string; contentType?: string }): ParsedFeed {
+export function parseFeed(
+  bytes: Uint8Array,
+  { url, contentType }: { url: string; contentType?: string | undefined },
+): ParsedFeed {
   const text = decodeBytes(bytes, contentType).trim();
   const feed = text.startsWith("{") ? parseJson(text, url) : parseXml(stripDoctype(text), url);
   return feed === undefined ? { kind: "not-a-feed", because: whatElse(text) } : { kind: "feed", feed };

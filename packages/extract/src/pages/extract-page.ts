@@ -24,7 +24,7 @@ const FEWEST_WORDS = 25;
  */
 export function extractPage(
   html: string | Uint8Array,
-  { url, contentType }: { url: string; contentType?: string },
+  { url, contentType }: { url: string; contentType?: string | undefined },
 ): ExtractedPage {
   const document = parseHtml(html, contentType);
   if (document === undefined)

@@ -12,6 +12,10 @@ test("letters are composed, and what cannot be stored or seen goes", () => {
   expect(normalizeText("whole \u{1F600} pair")).toBe("whole \u{1F600} pair");
 });
 
+test("spaces of all kinds become one kind, each staying one", () => {
+  expect(normalizeText("10\u00A0million\u2009crowns,\tnot  more")).toBe("10 million crowns, not  more");
+});
+
 test("trailing spaces and runs of blank lines go, one blank line stays", () => {
   expect(normalizeText("one  \n \n\n\u00A0\ntwo\n\nthree\t\n")).toBe("one\n\ntwo\n\nthree");
 });
