@@ -1,0 +1,200 @@
+/**
+ * Every number is the length of the list it opens, and shown + left out = all: held for random scopes over a made newsroom.
+ */
+import { MEASURES, NO_FILTER } from "@onrecord/query/filter";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { generateNewsroom } from "../dev/generate-newsroom.ts";
+import type { Db } from "../src/database.ts";
+import type { Cursor, Page } from "../src/keyset.ts";
+import { countMatching } from "../src/questions/count-matching.ts";
+import { baseScope, coverageBase } from "../src/questions/coverage-base.ts";
+import { coverageOverTime } from "../src/questions/coverage-over-time.ts";
+import { listArticles } from "../src/questions/list-articles.ts";
+import { countStances, countUnresolvedStances, listStances } from "../src/questions/list-stances.ts";
+import { listStatements } from "../src/questions/list-statements.ts";
+import { outletsThatMatch } from "../src/questions/outlets-that-match.ts";
+import { stanceBalance } from "../src/questions/stance-balance.ts";
+import { stanceMarks } from "../src/questions/stance-marks.ts";
+import { voices, voiceTotals } from "../src/questions/voices.ts";
+import type { Scope } from "../src/scope.ts";
+import { openTestTeam, type TestTeam } from "./test-team.ts";
+
+const LAST_DAY = "2026-06-30";
+const ALL_TIME = { from: "1990-01-01", until: "2027-01-01" };
+
+const { period: _period, text: _text, bar: _bar, ...plain } = NO_FILTER;
+const everything: Scope = { ...plain, ...ALL_TIME, zone: "Europe/Berlin", articleIds: null, bar: 0 };
+
+let team: TestTeam;
+beforeAll(async () => {
+  team = await openTestTeam();
+  const room = { seed: 0.4, articles: 400, outlets: 5, speakers: 12, topics: 3, propositionsPerTopic: 2 };
+  await team.as((db) =>
+    generateNewsroom(db, team.teamId, { ...room, lastDay: LAST_DAY, days: 120, wordsPerArticle: 12 }),
+  );
+});
+afterAll(() => team.close());
+
+/** Some ids of a table that begin with 1, or none. */
+const some = (most: number) => fc.uniqueArray(fc.integer({ min: 1, max: most }), { maxLength: 2 });
+const day = fc
+  .integer({ min: 0, max: 130 })
+  .map((back) => new Date(Date.parse(LAST_DAY) - back * 86_400_000).toISOString().slice(0, 10));
+
+const scopes: fc.Arbitrary<Scope> = fc.record({
+  zone: fc.constantFrom("Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland"),
+  from: fc.oneof(fc.constant(ALL_TIME.from), day),
+  until: fc.constant(ALL_TIME.until),
+  topics: some(3),
+  speakers: some(12),
+  outlets: some(5),
+  propositions: fc.oneof(fc.constant([]), some(6)),
+  stances: fc.oneof(fc.constant([]), fc.subarray(["for", "against", "mixed", "unclear"] as const)),
+  bases: fc.oneof(fc.constant([]), fc.subarray(["said", "second-hand"] as const)),
+  kinds: fc.subarray(["direct", "indirect", "mixed"] as const),
+  directOnly: fc.boolean(),
+  voices: fc.constantFrom("all", "all", "named", "anonymous"),
+  language: fc.constantFrom(null, null, "en"),
+  wide: fc.boolean(),
+  only: fc.constantFrom(null, null, null, "unknown-speaker"),
+  articleIds: fc.constant(null),
+  bar: fc.constantFrom(0, 0.5),
+});
+
+async function lengthOf<Row>(page: (cursor: Cursor | null) => Promise<Page<Row>>): Promise<number> {
+  let length = 0;
+  for (let cursor: Cursor | null = null, more = true; more; more = cursor !== null) {
+    const { rows, next }: Page<Row> = await page(cursor);
+    length += rows.length;
+    cursor = next;
+  }
+  return length;
+}
+
+/** Runs a property over random scopes, each in the team's transaction. */
+async function forScopes(runs: number, holds: (db: Db, scope: Scope) => Promise<void>): Promise<void> {
+  await fc.assert(
+    fc.asyncProperty(scopes, (scope) => team.as((db) => holds(db, scope))),
+    { numRuns: runs, seed: 7 },
+  );
+}
+
+const sum = (points: { n: number }[]): number => points.reduce((total, { n }) => total + n, 0);
+
+describe("coverage", () => {
+  it("adds up to the header over its buckets, for every unit that stands in one bucket alone", async () => {
+    await forScopes(25, async (db, scope) => {
+      for (const measure of MEASURES) {
+        if (measure === "outlets") continue;
+        const points = await coverageOverTime(db, team.teamId, scope, measure, "week");
+        expect(sum(points), measure).toBe((await countMatching(db, team.teamId, scope, measure)).n);
+      }
+    });
+  });
+
+  it("has as many articles, stories, statements and utterances as the list it opens has rows", async () => {
+    await forScopes(15, async (db, scope) => {
+      for (const unit of ["articles", "stories"] as const) {
+        const length = await lengthOf((cursor) => listArticles(db, team.teamId, scope, unit, cursor, 40));
+        expect(length, unit).toBe((await countMatching(db, team.teamId, scope, unit)).n);
+      }
+      for (const unit of ["statements", "utterances"] as const) {
+        const length = await lengthOf((cursor) => listStatements(db, team.teamId, scope, unit, cursor, 40));
+        expect(length, unit).toBe((await countMatching(db, team.teamId, scope, unit)).n);
+      }
+      const outlets = await outletsThatMatch(db, team.teamId, scope);
+      expect(outlets.length).toBe((await countMatching(db, team.teamId, scope, "outlets")).n);
+    });
+  });
+
+  it("has in each bucket what the list of that bucket has", async () => {
+    await forScopes(15, async (db, scope) => {
+      for (const measure of MEASURES) {
+        const points = await coverageOverTime(db, team.teamId, scope, measure, "day");
+        const point = points[Math.floor(points.length / 2)];
+        if (!point) continue;
+        const next = new Date(Date.parse(point.bucket) + 86_400_000).toISOString().slice(0, 10);
+        const opened = { ...scope, from: point.bucket, until: next };
+        expect((await countMatching(db, team.teamId, opened, measure)).n, measure).toBe(point.n);
+      }
+    });
+  });
+
+  it("leaves out the undated, who with the dated make all there are", async () => {
+    const { dated, undated, all } = await team.as(async (db) => ({
+      dated: (await countMatching(db, team.teamId, everything, "articles")).n,
+      undated: (await countMatching(db, team.teamId, { ...everything, only: "undated" }, "articles")).n,
+      all: await db.tx.article.count(),
+    }));
+    expect(undated).toBeGreaterThan(0);
+    expect(dated + undated).toBe(all);
+  });
+
+  it("takes the denominators of shares from counters that equal a count", async () => {
+    await forScopes(20, async (db, scope) => {
+      const inTeamsZone = { ...scope, zone: "Europe/Berlin" };
+      for (const measure of ["articles", "statements"] as const) {
+        const counted = await coverageOverTime(db, team.teamId, baseScope(inTeamsZone), measure, "week");
+        expect(await coverageBase(db, team.teamId, inTeamsZone, measure, "week")).toEqual(counted);
+      }
+    });
+  });
+});
+
+describe("stances", () => {
+  it("are as many in the balance, in the header and in the list", async () => {
+    await forScopes(25, async (db, scope) => {
+      const { n } = await countStances(db, team.teamId, scope);
+      expect(sum(await stanceBalance(db, team.teamId, scope, "month"))).toBe(n);
+      expect(await lengthOf((cursor) => listStances(db, team.teamId, scope, cursor, 30))).toBe(n);
+    });
+  });
+
+  it("over the bar and under it make all", async () => {
+    await forScopes(20, async (db, scope) => {
+      const sure = await countStances(db, team.teamId, scope);
+      const unsure = await countStances(db, team.teamId, { ...scope, only: "unsure" });
+      const all = await countStances(db, team.teamId, { ...scope, bar: 0 });
+      if (scope.only === null) expect(sure.n + unsure.n).toBe(all.n);
+    });
+  });
+
+  it("of the canon's holders, whom positions are made of, and of all others make all", async () => {
+    await team.as(async (db) => {
+      const marks = await stanceMarks(db, team.teamId, everything, { contestedOnly: false });
+      let [all, unresolved] = [0, 0];
+      for (const only of [null, "undated"] as const) {
+        all += (await countStances(db, team.teamId, { ...everything, only })).n;
+        unresolved += (await countUnresolvedStances(db, team.teamId, { ...everything, only })).n;
+      }
+      expect(unresolved).toBeGreaterThan(0);
+      expect(marks.length + unresolved).toBe(all);
+    });
+  });
+});
+
+describe("voices", () => {
+  it("shown and left out make all statements of the scope", async () => {
+    await forScopes(20, async (db, scope) => {
+      const shown = await voices(db, team.teamId, scope, 1000);
+      const totals = await voiceTotals(db, team.teamId, scope);
+      const named = shown.reduce((total, { statements }) => total + statements, 0);
+      expect(shown.length).toBe(totals.speakers);
+      expect(named + totals.group + totals.anonymous + totals.unknown + totals.unresolved).toBe(totals.statements);
+      expect(totals.statements).toBe((await countMatching(db, team.teamId, scope, "statements")).n);
+    });
+  });
+
+  it("count as many statements and stances as the speaker's own lists", async () => {
+    await forScopes(15, async (db, scope) => {
+      const [first] = await voices(db, team.teamId, scope, 1);
+      if (!first || scope.only !== null) return;
+      const own = { ...scope, speakers: [first.speakerId] };
+      if (scope.propositions.length + scope.stances.length + scope.bases.length === 0)
+        expect((await countMatching(db, team.teamId, own, "statements")).n).toBe(first.statements);
+      const stances = await countStances(db, team.teamId, own);
+      expect(first.for + first.against + first.mixed + first.unclear).toBe(stances.n);
+    });
+  });
+});
