@@ -1,7 +1,9 @@
 import { Command, CommanderError } from "commander";
+import { analyze } from "./commands/analyze.ts";
 import { benchRun } from "./commands/bench-run.ts";
 import { dev } from "./commands/dev.ts";
 import { extract } from "./commands/extract.ts";
+import { judge } from "./commands/judge.ts";
 import { parseFeed } from "./commands/parse-feed.ts";
 import { start } from "./commands/start.ts";
 import { Failure } from "./failure.ts";
@@ -10,9 +12,9 @@ const program = new Command("onrecord")
   .description("A self-hosted news monitor: who said what, for or against what, and how it moves.")
   .option("--debug", "show where in the code an error came from")
   .showHelpAfterError("(onrecord --help shows what there is)")
-  .addHelpText("after", "\nExample:\n  pnpm onrecord extract https://news.example/2026/budget.html");
+  .addHelpText("after", "\nExample:\n  pnpm onrecord analyze article.txt --topic topic.json");
 
-for (const command of [start, dev, parseFeed, extract, benchRun]) {
+for (const command of [start, dev, parseFeed, extract, analyze, judge, benchRun]) {
   program.addCommand(command().copyInheritedSettings(program));
 }
 // Set last, so that it holds for every command.

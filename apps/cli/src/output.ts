@@ -16,3 +16,16 @@ export function printTable(rows: readonly (readonly string[])[], width = 80): vo
     );
   }
 }
+
+/** One JSON document a line. */
+export function printJsonLines(values: readonly unknown[]): void {
+  for (const value of values) process.stdout.write(`${JSON.stringify(value)}\n`);
+}
+
+/** The words of spans, with a mark where something between them is left out. */
+export function textOf(text: string, spans: readonly (readonly [start: number, end: number])[]): string {
+  return spans
+    .map(([start, end]) => text.slice(start, end))
+    .join(" … ")
+    .replaceAll(/\s+/g, " ");
+}

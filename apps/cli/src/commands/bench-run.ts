@@ -1,21 +1,27 @@
 import { createInterface } from "node:readline";
 import { Command } from "commander";
+import * as ofAnalysis from "@onrecord/analysis/bench-tasks";
+import { stanceTask } from "@onrecord/analysis/stances/bench-tasks";
 import * as ofExtract from "@onrecord/extract/bench-tasks";
 import * as ofFetch from "@onrecord/fetch/bench-tasks";
 import { Failure } from "../failure.ts";
 
 /** A task that answers each item by itself, as it comes in. */
-type Task = (item: never) => { id: string };
+type Task = (item: never) => object;
 
 const TASKS: Record<string, Task> = {
   extract: ofExtract.extract,
   feeds: ofExtract.feeds,
+  pronouns: ofAnalysis.pronounsTask,
   robots: ofExtract.robots,
+  sentences: ofAnalysis.sentencesTask,
   ssrf: ofFetch.ssrf,
+  stance: stanceTask,
+  statements: ofAnalysis.statementsTask,
 };
 
 /** A task whose answers depend on all items. */
-const WHOLE_TASKS: Record<string, (items: never[]) => { id: string }[]> = { neardup: ofExtract.neardup };
+const WHOLE_TASKS: Record<string, (items: never[]) => object[]> = { neardup: ofExtract.neardup };
 
 export function benchRun(): Command {
   const names = [...Object.keys(TASKS), ...Object.keys(WHOLE_TASKS)].sort();
@@ -31,8 +37,8 @@ export function benchRun(): Command {
       for await (const line of createInterface({ input: process.stdin })) {
         if (line.trim() === "") continue;
         const item = JSON.parse(line) as { id: string };
-        if (!task) waiting.push(item);
-        else await print(attempt(() => [task(item as never)], item.id));
+        if (task) await print(attempt(() => [{ id: item.id, ...task(item as never) }], item.id));
+        else waiting.push(item);
       }
       if (whole) await print(whole(waiting as never[]));
     });
