@@ -47,6 +47,6 @@ describe("golden articles", () => {
         ...(want?.implies === undefined ? {} : { implies: statement.implies }),
       };
     });
-    expect(found, expected.why).toEqual(expected.statements);
+    expect({ why: expected.why, statements: found }).toEqual({ why: expected.why, statements: expected.statements });
   });
 });

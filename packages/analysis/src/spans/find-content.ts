@@ -36,6 +36,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
       : null;
   if (left === null) return right;
   if (right === null) return left;
+  if (left.rule !== "quotation, then cue" && !right.rule.startsWith("words in quotation marks")) return right;
   return right.rule.startsWith("words in quotation marks")
     ? { ranges: [...left.ranges, ...right.ranges], rule: "quotation broken by its cue", confidence: 0.95 }
     : left;
@@ -68,7 +69,20 @@ function leftContent(
   if (last < 0) return null;
   // The comma may stand outside the marks, in the British way.
   if (last > 0 && tokens[last]!.text === "," && isQuoted(page, last - 1)) last--;
-  if (isQuoted(page, last) && last >= floor) {
+  if (isQuoted(page, last) && last < floor) {
+    // “We lost. We will be back.” Ann Lee, the coach, said: the closing mark has ended a sentence.
+    const quotation = quotationRange(page, last);
+    const ended =
+      core[0] === floor &&
+      !hasRight &&
+      SPEECH.has(cue.lemma) &&
+      page.sentences[page.sentenceAt[last]!]!.paragraph === page.sentences[page.sentenceAt[floor]!]!.paragraph;
+    const after = afterAdjuncts(page, core[1], ceiling);
+    return ended && (after >= ceiling || /^[,.;:!?]$/.test(tokens[after]!.text))
+      ? { ranges: [quotation], rule: "quotation, then cue", confidence: 0.85 }
+      : null;
+  }
+  if (isQuoted(page, last)) {
     const quotation = quotationRange(page, last);
     if (spanned(near, quotation, cue)) return null;
     const start = clauseStart(page, quotation[0], cue);
@@ -289,9 +303,11 @@ function afterColon(page: Page, colon: number, ceiling: number, cue: Cue, near: 
 
 /** End of "reporters", "the BBC", "CNN’s Jane Roe": the person spoken to; `at` when the next words are the content. */
 function addresseeEnd(page: Page, at: number, ceiling: number): number {
-  const end = nounPhraseAfter(page, at, ceiling, false);
+  if (page.tokens[at]?.lower === "that") return at;
+  const own =
+    page.tokens[at]?.lower === "her" && at + 1 < ceiling && !/^(NOUN|PROPN|ADJ|NUM)$/.test(page.tokens[at + 1]!.pos);
+  const end = own ? at + 1 : nounPhraseAfter(page, at, ceiling, false);
   if (end <= at || isVerb(page, end)) return at;
-  if (page.tokens[at]!.lower === "that") return at;
   return page.tokens[end]?.lower === "and" && !isVerb(page, end + 1)
     ? Math.max(end, nounPhraseAfter(page, end + 1, ceiling, false))
     : end;
@@ -397,6 +413,8 @@ function finiteAfter(page: Page, from: number, ceiling: number, depth: number): 
       if (isFinite(page, n) && !(page.tokens[n - 1]!.pos === "AUX") && ++verbs > 1) return true;
     return false;
   }
+  if (token.pos === "VERB" && token.lower.endsWith("ing"))
+    return finiteAfter(page, Math.max(k + 1, nounPhraseAfter(page, k + 1, ceiling)), ceiling, depth + 1);
   if (token.lower === "to" && tokens[k + 1]?.pos === "VERB")
     return finiteAfter(page, Math.max(k + 2, nounPhraseAfter(page, k + 2, ceiling)), ceiling, depth + 1);
   const next = /^(and|or|nor|than)$/.test(token.lower) || token.pos === "ADP" ? k + 1 : k;

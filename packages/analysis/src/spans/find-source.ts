@@ -153,7 +153,10 @@ export function appositionAfter(page: Page, end: number, ceiling: number): numbe
   if (then === undefined || stop >= ceiling || /^[.;:]$/.test(then.text) || page.quotationAt[stop] !== -1) return stop;
   if (then.text === ",") return appositionAfter(page, stop, ceiling);
   if (/^(who|which|that)$/.test(then.lower)) return nextStop(page, stop, ceiling);
-  return isVerb(page, stop) ? end : stop;
+  if (isVerb(page, stop)) return end;
+  const close = nextStop(page, stop, ceiling);
+  for (let k = stop; k < close; k++) if (isVerb(page, k)) return stop;
+  return then.pos === "ADP" ? close : stop;
 }
 
 function nextStop(page: Page, from: number, ceiling: number): number {
@@ -235,15 +238,32 @@ function pastAside(page: Page, close: number, floor: number): Range | null {
     if (!isOpening(k)) continue;
     const from = nounPhraseBefore(page, k - 1, floor);
     if (from >= k) continue;
-    if (!asideMayStart(page, k + 1)) return null;
-    // An apposition may itself be followed by one: "Roe, the minister, a former judge, said".
-    const outer =
-      tokens[from - 1]?.text === "," && from - 1 > floor && !isCapitalised(tokens[from]!.text)
-        ? pastAside(page, from - 1, floor)
-        : null;
-    return outer === null ? [from, close] : [outer[0], close];
+    if (!asideMayStart(page, k + 1) || holdsClause(page, k + 1, close)) return null;
+    return [outermostHead(page, from, floor), close];
   }
   return null;
+}
+
+/** A clause with its own verb is no apposition, unless a relative or a subordinator opens it. */
+function holdsClause(page: Page, from: number, to: number): boolean {
+  if (/^(who|whose|which|where|as|when|while|speaking|citing|like|asked|appearing)$/.test(page.tokens[from]!.lower))
+    return false;
+  for (let k = from; k < to; k++) {
+    if (/^(who|which|that|whose)$/.test(page.tokens[k]!.lower)) return false;
+    if (page.tokens[k]!.pos === "AUX" && page.quotationAt[k] === -1) return true;
+  }
+  return false;
+}
+
+/** "Roe, the minister, a former judge": the head of a row of appositions, when the phrase at `from` is itself one. */
+function outermostHead(page: Page, from: number, floor: number): number {
+  let head = from;
+  while (head - 1 > floor && page.tokens[head - 1]!.text === "," && !isCapitalised(page.tokens[head]!.text)) {
+    const before = nounPhraseBefore(page, head - 2, floor);
+    if (before >= head - 1 || !isCapitalised(page.tokens[head - 2]!.text)) break;
+    head = before;
+  }
+  return head;
 }
 
 function asideMayStart(page: Page, i: number): boolean {
@@ -254,7 +274,7 @@ function asideMayStart(page: Page, i: number): boolean {
     )
   )
     return true;
-  if (isPersonal(token.lower)) return false;
+  if (isPersonal(token.lower)) return page.tokens[i + 1]?.lower === "of";
   return (
     token.pos === "DET" ||
     token.pos === "NOUN" ||

@@ -172,9 +172,17 @@ function isAttaching(page: Page, i: number, floor: number): boolean {
   if (i <= floor || !ATTACHING.has(tokens[i]!.lower)) return false;
   const before = tokens[i - 1]!;
   return (
-    (before.pos === "NOUN" || before.pos === "PROPN" || before.pos === "NUM" || before.pos === "PRON") &&
+    (/^(NOUN|PROPN|NUM|PRON)$/.test(before.pos) || isOfficeAdjective(page, i - 1)) &&
     !isTimeWord(before.lower) &&
     page.quotationAt[i - 1] === page.quotationAt[i]
+  );
+}
+
+/** "attorney general", "secretary general": the adjective that ends an office. */
+function isOfficeAdjective(page: Page, i: number): boolean {
+  return (
+    /^(general|elect|designate|emeritus)$/.test(page.tokens[i]!.lower) &&
+    /^(NOUN|PROPN)$/.test(page.tokens[i - 1]?.pos ?? "")
   );
 }
 
@@ -187,7 +195,11 @@ function isCoordinating(page: Page, i: number, floor: number): boolean {
   if (before.pos === "PROPN" && (after.pos === "PROPN" || isCapitalised(after.text))) return true;
   if (before.pos === "NOUN" && (after.pos === "NOUN" || after.pos === "ADJ") && !hasVerbBefore(page, i, floor))
     return true;
-  return (before.pos === "NOUN" || before.pos === "PROPN") && !hasVerbBefore(page, i, floor);
+  if (before.pos !== "NOUN" && before.pos !== "PROPN") return false;
+  let first = i - 1;
+  while (first > floor && /^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[first - 1]!.pos)) first--;
+  // ", teachers and parents said": a clause that begins with both.
+  return tokens[first - 1]?.text === "," || !hasVerbBefore(page, i, floor);
 }
 
 function hasVerbBefore(page: Page, i: number, floor: number): boolean {
@@ -229,8 +241,10 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
     if (page.quotationAt[i] !== page.quotationAt[first]) break;
     if (isInside(page, i)) {
       if (nominal && isTimeWord(token.lower) && isCapitalised(token.text) && token.pos === "PROPN") break;
-      if (token.pos !== "ADJ" || isCapitalised(token.text)) {
-        nominal = nominal || !isGenitive(page, i);
+      // After a genitive a new phrase begins: "the president's former special envoy".
+      if (isGenitive(page, i)) nominal = false;
+      else if (token.pos !== "ADJ" || isCapitalised(token.text)) {
+        nominal = true;
         end = i + 1;
       } else if (nominal) break;
       continue;

@@ -30,7 +30,7 @@ function isMistakenName(tokens: Token[], i: number): boolean {
   if (!CAPITALISED.test(token.text)) return false;
   if (i > 0 && tokens[i - 1]!.pos !== "PUNCT")
     return /^(VERB|NOUN|ADV|X|INTJ|ADP)$/.test(token.pos) && !/^(I|A)$/.test(token.text);
-  return token.pos === "VERB" && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") && !/ing$/.test(token.lower);
+  return token.pos === "VERB" && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") && !token.lower.endsWith("ing");
 }
 
 function isHeadline(tokens: Token[]): boolean {
