@@ -38,6 +38,8 @@ export interface ClauseInContext {
   holder: Range | null;
   reported: boolean;
   hedge: "condition" | "concession" | null;
+  /** The run is somebody's own words, so that its tenses are theirs; in reported speech "would" stands for "will". */
+  ownWords: boolean;
   /** Whether a subject is the voice of the run: "I", "we", and in indirect speech "he". */
   isSelf: (subject: Range | null) => boolean;
 }

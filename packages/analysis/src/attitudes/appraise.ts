@@ -9,6 +9,7 @@ import { readNounAttitude, readPossessedAttitudes } from "./read-attitude-nouns.
 import { readDeeds } from "./read-deeds.ts";
 import { readEffects, readObstacles } from "./read-effects.ts";
 import { readEvaluations } from "./read-evaluations.ts";
+import { readImperatives } from "./read-imperatives.ts";
 import { readWishes } from "./read-wishes.ts";
 import type { Range } from "./verb-groups.ts";
 import { inClause } from "./appraisal.ts";
@@ -17,6 +18,15 @@ import { objectRange } from "./noun-phrases.ts";
 /** Decides whether a subject is the voice of the run: "we" in a quotation, the minister's own ministry. */
 export type IsSelf = (subject: Range | null) => boolean;
 
+export interface Manner {
+  /** The run opens with the verb that reports it ("dismissed the idea of …"). */
+  opensWithCue?: boolean;
+  /** The article's own words: what they tell of in passing (a relative clause, a past before the past) is background. */
+  narrated?: boolean;
+  /** Somebody's own words, in quotation marks. */
+  ownWords?: boolean;
+}
+
 const CONCESSIONS = new Set(["while", "although", "though", "whereas"]);
 const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether"]);
 
@@ -24,17 +34,17 @@ const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether
  * Everything that one run of tokens (a sentence, or what a statement holds of it) says for or against something. Questions
  * say nothing. The first reader that understands a clause has it; possessed attitudes ("his support for …") are read beside it.
  */
-export function appraise(tokens: readonly Token[], isSelf: IsSelf, opensWithCue = false): Appraisal[] {
+export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner = {}): Appraisal[] {
   if (tokens.length < 2 || tokens.at(-1)!.text === "?") return [];
-  const clauses = findClauses(tokens, opensWithCue);
+  const clauses = findClauses(tokens, how.opensWithCue);
   const contexts: (ClauseInContext | null)[] = [];
   const appraisals: Appraisal[] = [];
   const conditional = clauses.some((clause) => CONDITIONS.has(clause.marker) && clause.marker !== "whether");
   const but = clauses.findIndex((clause) => clause.marker === "but");
   for (const index of clauses.keys()) {
-    const context = contextOf(tokens, clauses, contexts, index, isSelf);
+    const context = contextOf(tokens, clauses, contexts, index, isSelf, how.ownWords === true);
     contexts.push(context);
-    if (context === null) continue;
+    if (context === null || (how.narrated === true && isBackground(context))) continue;
     if (conditional && context.hedge === null) context.hedge = "condition";
     if (but > index && context.hedge === null) context.hedge = "concession";
     appraisals.push(...readClause(context));
@@ -45,12 +55,25 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, opensWithCue 
 function readClause(context: ClauseInContext): Appraisal[] {
   if (context.clause.verb === null) return readFragment(context);
   const possessed = readPossessedAttitudes(context);
-  for (const read of [readWishes, readEvaluations, readAttitudeVerbs, readObstacles, readEffects, readDeeds]) {
+  for (const read of [
+    readImperatives,
+    readWishes,
+    readEvaluations,
+    readAttitudeVerbs,
+    readObstacles,
+    readEffects,
+    readDeeds,
+  ]) {
     const found = read(context);
     if (found.length > 0)
       return [...found, ...possessed.filter((one) => !found.some((other) => sameTarget(one, other)))];
   }
   return possessed;
+}
+
+function isBackground({ tokens, clause }: ClauseInContext): boolean {
+  if (clause.relation === "relative") return true;
+  return clause.verb?.perfect === true && tokens[clause.verb.from]!.lower === "had";
 }
 
 function sameTarget(a: Appraisal, b: Appraisal): boolean {
@@ -87,6 +110,7 @@ function contextOf(
   contexts: readonly (ClauseInContext | null)[],
   index: number,
   isSelf: IsSelf,
+  ownWords: boolean,
 ): ClauseInContext | null {
   const clause = clauses[index]!;
   if (CONDITIONS.has(clause.marker)) return null;
@@ -100,6 +124,7 @@ function contextOf(
     reported: false,
     hedge: null,
     isSelf,
+    ownWords,
   };
   if (CONCESSIONS.has(clause.marker)) base.hedge = "concession";
   const parent = clauses[clause.parent];
@@ -130,6 +155,8 @@ function contextOf(
     return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
   }
   if (!SAYING_VERBS.has(verb)) return inherited;
+  // "Tell me that we need no bridge": what others are asked to say is nobody's word.
+  if (ownWords && governor.subject === null && tokens[governor.verb!.main]!.lower === verb) return null;
   // "did not say that …" leaves open what is so; "denied that …" does not.
   if (denied) return null;
   const flip = (verb === "deny" ? -outer.flip : outer.flip) as 1 | -1;

@@ -77,8 +77,12 @@ function denySubject(tokens: readonly Token[], clause: Clause): Clause {
   const { subject, verb } = clause;
   if (subject === null || verb === null || clause.relation === "joined" || clause.relation === "participle")
     return clause;
-  if (tokens[subject.from]!.lower !== "no" && tokens[subject.from]!.lower !== "neither") return clause;
-  if (subject.to - subject.from === 1) return clause;
+  const first = tokens[subject.from]!.lower;
+  if (subject.to - subject.from === 1)
+    return first === "nobody" || first === "none"
+      ? { ...clause, subject: null, verb: { ...verb, denied: !verb.denied } }
+      : clause;
+  if (first !== "no" && first !== "neither") return clause;
   return { ...clause, subject: { from: subject.from + 1, to: subject.to }, verb: { ...verb, denied: !verb.denied } };
 }
 

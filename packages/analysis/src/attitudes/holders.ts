@@ -60,6 +60,8 @@ const TITLES = new Set([
   "speaker",
   "attorney",
 ]);
+const CALENDAR =
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const ORGANIZATION_WORDS =
   /\b(?:Party|Union|Ministry|Department|Agency|Commission|Council|Court|Association|Federation|League|Institute|University|Bank|Office|House|Senate|Assembly|Congress|Parliament|Group|Company|Corporation|Inc|Board|Committee|Authority|Administration|Alliance|Secretariat|Foundation|Church|Society|Service|Bureau|Navy|Army|Police|Fund|Organization|Organisation)\b/;
 
@@ -72,6 +74,9 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
   const speaker = context.statement?.speaker;
   if (speaker === undefined) return false;
   if (words.length <= 2 && (FIRST_PERSON.has(first.lower) || DUMMIES.has(first.lower))) return true;
+  // "her party", "our union"
+  if (words.length > 1 && words.length <= 4 && POSSESSIVES.has(first.lower) && BODY_NOUNS.has(lemmaOf(words.at(-1)!)))
+    return first.lower === "our" || first.lower === "my" || context.statement?.kind !== "direct";
   if (words.length === 1 && (THIRD_PERSON.has(first.lower) || POSSESSIVES.has(first.lower)))
     return (
       context.statement?.kind !== "direct" &&
@@ -102,9 +107,20 @@ function speaksFor(speaker: Speaker, context: HolderContext, subject: readonly T
     return governs && (places.has(named) || places.size === 0) && (subject.length <= 3 || BODY_NOUNS.has(body));
   if (own.has(body) && BODY_NOUNS.has(body) && !subject.some((token) => token.pos === "PROPN" && !own.has(token.lower)))
     return true;
-  if (governs && ["government", "administration", "cabinet"].includes(body)) return true;
+  if (governs && ["government", "administration", "cabinet", "state", "country", "ministry"].includes(body))
+    return true;
+  // A country that no gazetteer lists: a name that is nobody's in this article, in the mouth of who governs.
+  if (governs && subject.length === 1 && head.pos === "PROPN" && isWhereabouts(head.text, context.sentences))
+    return true;
   const names = subject.filter((token) => token.pos === "PROPN");
   return names.length > 0 && names.every((token) => own.has(token.lower)) && speaker.kind !== "unknown";
+}
+
+/** The article uses the name as a place: "in Norland". */
+function isWhereabouts(name: string, sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ tokens }) =>
+    tokens.some((token, i) => token.text === name && tokens[i - 1]?.lower === "in" && tokens[i + 1]?.pos !== "PROPN"),
+  );
 }
 
 function placeIn(subject: readonly Token[]): string | null {
@@ -152,6 +168,7 @@ export function findHolder(context: HolderContext, range: Range): Speaker | null
   const words = tokens.slice(from, to);
   const head = words.at(-1)!;
   if (head.pos === "PROPN") {
+    if (CALENDAR.test(head.text)) return null;
     const name = nameOf(words);
     if (name.length === 0) return null;
     const match = known.find((speaker) => sameName(speaker, name));

@@ -5,6 +5,7 @@ import type { Range } from "./verb-groups.ts";
 const STOPS = new Set(
   wordList(`because if unless while although though when whereas until so instead despite amid but rather`),
 );
+const LONE_PRONOUNS = new Set(wordList(`it this that him her`));
 const TIMES = new Set(
   wordList(
     `today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday earlier later recently now`,
@@ -14,6 +15,14 @@ const TIMES = new Set(
 /** The object or complement from `from` on: up to a mark or a word that opens something else, at most to `to`. */
 export function objectRange(tokens: readonly Token[], from: number, to: number): Range {
   let end = from;
+  // "oppose it in every committee": behind a lone pronoun stands nothing of the object.
+  if (
+    from + 1 < to &&
+    LONE_PRONOUNS.has(tokens[from]!.lower) &&
+    tokens[from]!.pos === "PRON" &&
+    tokens[from + 1]!.pos === "ADP"
+  )
+    return { from, to: from + 1 };
   for (; end < to; end++) {
     const token = tokens[end]!;
     if (STOPS.has(token.lower)) break;

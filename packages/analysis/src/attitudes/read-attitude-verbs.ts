@@ -6,12 +6,17 @@ import {
   LONGEST_EXPRESSION,
   REFUSING_VERBS,
 } from "./lexicons/attitude-verbs.ts";
+import { isActor } from "./lexicons/actors.ts";
+import { EFFECT_VERBS } from "./lexicons/effects.ts";
+import { DECISIONS } from "./lexicons/deeds.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
 import { readNounAttitude } from "./read-attitude-nouns.ts";
 import type { Range } from "./verb-groups.ts";
 
+/** "told them where to go" asks nothing of them. */
+const WH_WORDS = new Set(["where", "how", "what", "when", "whether", "why", "which", "who"]);
 const NO_WORDS = new Set(["no", "not"]);
 
 /** "backs the plan", "urged ministers to act", "refuses to sign", "agrees with her on the need to leave". */
@@ -24,9 +29,13 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const aligned = matchExpression(tokens, verb.main, ALIGNING_VERBS, LONGEST_EXPRESSION);
   const lemma = lemmaOf(tokens[verb.main]!);
   if (found === null && aligned === null && !COMMITTING_VERBS.has(lemma) && !ASKING_VERBS.has(lemma)) return [];
+  // "A ban would punish everyone": what things do is an effect, not a view.
+  if (clause.subject !== null && !passive && EFFECT_VERBS.has(lemma) && !isActor(tokens, clause.subject)) return [];
   if (passive) return found === null ? [] : readPassive(context, found.value, found.to);
   const match = found ?? aligned;
   const after = match?.to ?? verb.to;
+  // "I was for it", "we wanted it": in somebody's own mouth a view in the past is one given up, or not yet said again.
+  if (context.ownWords && isPast(context) && context.isSelf(clause.subject) && !DECISIONS.has(lemma)) return [];
   const { holder, reported } = heldBy(context, clause.subject);
   const because = { from: verb.from, to: after };
   const rest = objectRange(tokens, after, clause.to);
@@ -61,6 +70,8 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
       }),
     ];
   }
+  const question = to > rest.from && WH_WORDS.has(tokens[to - 1]!.lower);
+  if (question) return [];
   if (to > rest.from && ASKING_VERBS.has(match?.words ?? lemma) && match?.value !== -1) {
     const addressee = trim(tokens, { from: rest.from, to: notBefore(tokens, to) });
     const sign = (NO_WORDS.has(tokens[to - 1]!.lower) ? -denied : denied) as Sign;
@@ -267,6 +278,17 @@ function gerundAt({ tokens }: ClauseInContext, from: number): number {
   const [first, next] = [tokens[from], tokens[from + 1]];
   if (first === undefined || next === undefined || first.pos === "PROPN" || next.pos === "NOUN") return -1;
   return first.lower.endsWith("ing") ? from : -1;
+}
+
+function isPast({ tokens, clause }: ClauseInContext): boolean {
+  const verb = clause.verb!;
+  const main = tokens[verb.main]!;
+  return (
+    verb.modal === "none" &&
+    verb.to - verb.from === 1 &&
+    /(?:ed|ght|ought|id|ld)$/.test(main.lower) &&
+    main.lower !== main.lemma
+  );
 }
 
 function verbAfter({ tokens }: ClauseInContext, from: number, to: number): number {

@@ -51,7 +51,10 @@ function readStatement(
     const { tokens, opensWithCue } = tokensOf(statement, sentence);
     if (tokens.length === 0) continue;
     const context: HolderContext = { tokens, statement, known, sentences, at: sentence.span[0] };
-    const appraisals = appraise(tokens, (subject) => isVoiceOf(context, subject), opensWithCue);
+    const appraisals = appraise(tokens, (subject) => isVoiceOf(context, subject), {
+      opensWithCue,
+      ownWords: statement.kind === "direct",
+    });
     const near = [...new Set([...before, ...termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }])])];
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
@@ -123,7 +126,7 @@ function readNarration(
     const near = termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }]);
     if (tokens.length > 2) {
       const context: HolderContext = { tokens, statement: null, known, sentences, at: sentence.span[0] };
-      for (const appraisal of appraise(tokens, (subject) => subject === null)) {
+      for (const appraisal of appraise(tokens, (subject) => subject === null, { narrated: true })) {
         if (appraisal.holder === null) continue;
         const holder = findHolder(context, appraisal.holder);
         if (holder === null) continue;

@@ -13,10 +13,12 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   if (!announces && !DEEDS.has(lemma)) return [];
   const object = objectRange(tokens, verb.to, clause.to);
   if (object.from >= object.to) return [];
+  // Who says that they do not build says nothing against building.
+  if (verb.denied) return [];
   const none = tokens[object.from]!.lower === "no";
   const infinitive = infinitiveAt(tokens, object.from, object.to);
   if (announces && infinitive >= 0 && infinitive > object.from + 2) return [];
-  const sign = none !== verb.denied ? -1 : 1;
+  const sign = none ? -1 : 1;
   return [
     inClause(context, {
       sign,

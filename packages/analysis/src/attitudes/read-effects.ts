@@ -8,7 +8,9 @@ import type { Range } from "./verb-groups.ts";
 /** Harm that needs no valued object to be harm. */
 const PLAIN_HARM = new Set(
   `harm hurt damage destroy ruin undermine threaten endanger jeopardize jeopardise imperil erode wreck cripple devastate
-  sabotage violate betray weaken punish poison divide oppress mislead deceive destabilize destabilise`.split(/\s+/),
+  sabotage violate break breach finish cost betray weaken punish poison divide oppress mislead deceive destabilize destabilise`.split(
+    /\s+/,
+  ),
 );
 
 /** "would destroy jobs", "protects children": what its subject does to things one wants or fears speaks for or against it. */

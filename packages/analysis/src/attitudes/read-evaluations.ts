@@ -13,6 +13,8 @@ interface Verdict {
   to: number;
 }
 
+/** Said of what one does not decide for: "has its merits". */
+const WEAK_PRAISE = new Set(["have merit", "have support", "have future"]);
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
 
 /** "is not a realistic outcome", "would be a mistake", "it is wrong to …", "there is no case for …", "makes no sense". */
@@ -24,7 +26,8 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
     const attitude = readAttitudeAdjective(context, verb.main);
     if (attitude !== null) return attitude;
   }
-  if (!verb.copula) return [...readPassiveJudgement(context), ...readVerbNoun(context), ...readNaming(context)];
+  if (!verb.copula)
+    return [...readPassiveJudgement(context), ...readVerbNoun(context), ...readNaming(context), ...readSeen(context)];
   if (verb.modal === "can") return [];
   const dummy =
     clause.subject === null
@@ -35,6 +38,8 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
   if (dummy === "there" || tokens[verb.from - 1]?.lower === "there") return readClaims(context);
   const attitude = readAttitudeAdjective(context, verb.to);
   if (attitude !== null) return attitude;
+  const reason = readReason(context, dummy === "it" || dummy === "");
+  if (reason !== null) return reason;
   const verdict = findVerdict(context, verb.to, clause.to, verb.denied);
   if (verdict === null) return readReversed(context);
   const target = evaluated(context, verdict, DUMMIES.has(dummy));
@@ -51,6 +56,37 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
       agent: target.agent,
     }),
   ];
+}
+
+/** "It is time to build", "is one more reason to sell": the infinitive or noun behind is what is wanted. */
+function readReason(context: ClauseInContext, dummy: boolean): Appraisal[] | null {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  for (let i = verb.to; i < Math.min(clause.to - 1, verb.to + 5); i++) {
+    const lemma = lemmaOf(tokens[i]!);
+    if (!(lemma === "reason" || (lemma === "time" && dummy))) continue;
+    const opener = tokens[i + 1]!.lower;
+    const negative = opener === "not" && tokens[i + 2]?.lower === "to";
+    if (opener !== "to" && !negative && !(lemma === "reason" && (opener === "for" || opener === "against")))
+      return null;
+    const from = i + (negative ? 3 : 2);
+    const object = objectRange(tokens, from, clause.to);
+    if (object.from >= object.to) return null;
+    const turned =
+      verb.denied !== (negative || opener === "against") ||
+      tokens.slice(verb.to, i).some((token) => DENYING.has(token.lower));
+    return [
+      inClause(context, {
+        sign: turned ? -1 : 1,
+        target: [object],
+        because: { from: verb.from, to: i + 1 },
+        force: "judgement",
+        strength: 0.75,
+        predicate: opener === "to" || negative ? verbIn(context, object.from, object.to) : -1,
+      }),
+    ];
+  }
+  return null;
 }
 
 /** What is judged: the subject; behind "it", the infinitive or clause that follows. */
@@ -119,8 +155,8 @@ export function findVerdict(
       return turned ? { sign: -1, because: { from, to: i + 1 }, to: i + 1 } : null;
     const match = matchExpression(tokens, i, EVALUATIONS, 4);
     if (match !== null && judges(tokens[i]!, match.words)) {
-      // The noun outweighs its adjective ("a good mistake"), but "a serious threat" is no less a threat.
-      sign = last < 0 || tokens[i]!.pos === "NOUN" ? match.value : sign;
+      // "The wrong answer", "a great mistake": one bad word is enough.
+      sign = last < 0 || match.value < 0 ? match.value : sign;
       last = match.to;
       i = match.to - 1;
       continue;
@@ -166,6 +202,7 @@ function readAttitudeAdjective(context: ClauseInContext, from: number): Appraisa
     !context.isSelf(clause.subject)
   )
     return null;
+  if (context.ownWords && /^(?:was|were)$/.test(tokens[verb.from]!.lower) && context.isSelf(clause.subject)) return [];
   const object = objectRange(tokens, match.to, clause.to);
   if (object.from >= object.to) return match.words.endsWith(" that") ? [] : null;
   const denied = verb.denied ? -1 : 1;
@@ -185,6 +222,14 @@ function readAttitudeAdjective(context: ClauseInContext, from: number): Appraisa
       ...held,
     }),
   ];
+}
+
+/** "I see no reason to …", "we have every reason to …": as "there is no reason to". */
+function readSeen(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const lemma = lemmaOf(tokens[clause.verb!.main]!);
+  if ((lemma !== "see" && lemma !== "have" && lemma !== "find") || clause.verb!.modal === "must") return [];
+  return context.isSelf(clause.subject) ? readClaims(context) : [];
 }
 
 /** "There is no need for …", "there is a strong case against …". */
@@ -291,7 +336,7 @@ function readVerbNoun(context: ClauseInContext): Appraisal[] {
         target: target.ranges,
         because: verdict.because,
         force: "judgement",
-        strength: 0.75,
+        strength: WEAK_PRAISE.has(words) ? 0.45 : 0.75,
         predicate: target.predicate,
         agent: target.agent,
       }),

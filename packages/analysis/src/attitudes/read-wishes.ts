@@ -19,7 +19,8 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const firstPerson =
     clause.subject !== null && isSelf(clause.subject) && !existential && !pointsBack(context, clause.subject);
   const wished = verb.modal === "must" && !verb.perfect;
-  const pledged = verb.modal === "will" && (existential || firstPerson);
+  const will = verb.modal === "will" || (verb.modal === "would" && !context.ownWords && !verb.perfect && !verb.copula);
+  const pledged = will && (firstPerson || (existential && verb.modal === "will"));
   if (!wished && !pledged) return [];
   if (wished && verb.copula && tokens[verb.to]?.lower === "have") return [];
   const rest = objectRange(tokens, verb.to, clause.to);
@@ -47,6 +48,7 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   if (subject !== null && !isSelf(subject)) target.push(subject);
   if (!verb.copula) target.push({ from: verb.main, to: verb.main + 1 });
   target.push(object);
+  if (subject !== null && isNobody(context, subject)) return [];
   const wish = inClause(context, {
     sign,
     target,
@@ -57,6 +59,10 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
     agent: verb.passive ? agentOfPassive(context, rest) : subject,
   });
   return [wish, ...absences(context, rest.to)];
+}
+
+function isNobody({ tokens }: ClauseInContext, subject: Range): boolean {
+  return subject.to - subject.from === 1 && tokens[subject.from]!.lower === "none";
 }
 
 /** Verbs that only take a side, and do nothing themselves: "fight", "support", but not "build" or "veto". */

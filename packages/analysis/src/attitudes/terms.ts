@@ -59,8 +59,23 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
         terms.push(amount);
         continue;
       }
+      if (token.lower === "without" || (token.lower === "out" && next?.lower === "of" && terms.length > 0)) {
+        // "a school without phones", "every trawler out of the Sound": what follows or goes before is wanted away.
+        terms.push("remove");
+        continue;
+      }
+      if (token.lower === "go" && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ")) {
+        // "The trawlers have to go": at the end of a clause, going is going away.
+        terms.push("remove");
+        continue;
+      }
       if (!isContent(token, lemma)) continue;
-      if (token.pos === "NOUN" && DEEDS_OR_THINGS.has(lemma) && !COMPLEMENT_OPENERS.has(next?.lower ?? "")) {
+      if (
+        token.pos === "NOUN" &&
+        token.lower !== lemma &&
+        DEEDS_OR_THINGS.has(lemma) &&
+        !COMPLEMENT_OPENERS.has(next?.lower ?? "")
+      ) {
         // The plural marks the thing: "bars" to drink in, not a bar to something.
         terms.push(`${lemma}s`);
         continue;
@@ -149,6 +164,8 @@ export function headOf(tokens: readonly Token[], ranges: readonly Range[], predi
 
 function closesHead(token: Token): boolean {
   return (
-    (token.pos === "ADP" && token.lower !== "of" && token.lower !== "by") || token.pos === "SCONJ" || token.text === ","
+    (token.pos === "ADP" && !["of", "by", "out", "without"].includes(token.lower)) ||
+    token.pos === "SCONJ" ||
+    token.text === ","
   );
 }

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { DENYING } from "./lexicons/evaluations.ts";
+import { DEEDS } from "./lexicons/deeds.ts";
 import { wordList } from "./lexicons/word-list.ts";
 
 /** Half-open range of token indexes. */
@@ -23,8 +24,8 @@ export interface VerbGroup extends Range {
   perfect: boolean;
 }
 
-const MUST = new Set(wordList(`should must ought shall need`));
-const WILL = new Set(wordList(`will wo 'll gonna`));
+const MUST = new Set(wordList(`should must ought need`));
+const WILL = new Set(wordList(`will wo shall sha 'll gonna`));
 const CAN = new Set(wordList(`can ca could may might cannot`));
 const WOULD = new Set(wordList(`would 'd`));
 const COPULAS = new Set(wordList(`be seem appear remain become look sound feel prove stay`));
@@ -32,6 +33,7 @@ const SUBJECT_PRONOUNS = new Set(wordList(`i we you they who he she it that whic
 const NOT_BEFORE_VERB = new Set(
   wordList(`a an the its their his her our my your this these those no any some every each`),
 );
+const OBJECT_PRONOUNS = new Set(wordList(`it them this that these those him her us`));
 const WISHING_SEMIMODALS = new Set(wordList(`need have ought`));
 
 /** The verb groups of a run of tokens, in order. */
@@ -64,8 +66,11 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
       !token.lower.endsWith("ing")
     );
   }
+  if (before === undefined && isOrder(token, after)) return true;
   if (token.pos !== "VERB") return false;
   if (before === undefined) return true;
+  // "It is time to build": after "be" only participles are verbs.
+  if (before.lemma === "be" && token.lower === token.lemma && !/(?:t|n|ad|ld)$/.test(token.lower)) return false;
   if (NOT_BEFORE_VERB.has(before.lower) || (before.pos === "PART" && before.lower === "'s")) {
     // "its focus", "a negotiated settlement"; but "its joining the union" is a verb.
     return token.lower.endsWith("ing") && (after?.pos === "DET" || after?.pos === "PROPN");
@@ -76,6 +81,12 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
     return before.pos !== "ADP" && before.pos !== "ADJ" && before.pos !== "CCONJ";
   }
   return true;
+}
+
+/** "Close the mine", "Double it": plain forms that open a sentence, which the tagger takes for adjectives or names. */
+function isOrder(token: Token, after: Token | undefined): boolean {
+  if (after === undefined || !(after.pos === "DET" || OBJECT_PRONOUNS.has(after.lower))) return false;
+  return DEEDS.has(token.lower);
 }
 
 /** The form of a past participle, by its ending: also that of most past tenses. */
@@ -95,7 +106,7 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
     to: from + 1,
     main: -1,
     modal: "none",
-    denied: opensWithTo && DENYING.has(tokens[from - 1]?.lower ?? ""),
+    denied: (opensWithTo && DENYING.has(tokens[from - 1]?.lower ?? "")) || isNoLonger(tokens, from - 2),
     passive: false,
     copula: false,
     finite: !opensWithTo,
@@ -110,7 +121,17 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
       if (helper >= 0) group.to = at + 1;
       continue;
     }
+    if (helper >= 0 && isNoLonger(tokens, at)) {
+      group.denied = !group.denied;
+      at++;
+      group.to = at + 1;
+      continue;
+    }
     if (token.lower === "cannot") group.denied = !group.denied;
+    if (helper < 0 && at === from && isVerb(tokens, at) && token.pos !== "VERB") {
+      group.main = at;
+      break;
+    }
     if (token.pos === "ADV" || (token.pos === "PART" && token.lower !== "to" && token.lower !== "'s")) {
       if (helper < 0 || !verbFollows(tokens, at)) break;
       continue;
@@ -180,6 +201,10 @@ function copulaFits(tokens: readonly Token[], group: VerbGroup): boolean {
   return (
     next !== undefined && (next.pos === "ADJ" || next.pos === "ADV" || next.pos === "DET" || next.lower === "like")
   );
+}
+
+function isNoLonger(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.lower === "no" && tokens[at + 1]?.lower === "longer";
 }
 
 function modalOf(token: Token): VerbGroup["modal"] | null {

@@ -73,7 +73,7 @@ const CASES: Record<string, [text: string, proposition: string, label: StanceLab
     ["“A second runway at the airport would not be a mistake,” Ada Lind said.", RUNWAY, "for"],
     ["“Building the second runway at the airport would be reckless,” Ada Lind said.", RUNWAY, "against"],
     ["“It would be wrong to close the city zoo,” Ada Lind said.", ZOO, "against"],
-    ["“It is high time to close the city zoo,” Ada Lind said.", ZOO, "none"],
+    ["“It is high time to close the city zoo,” Ada Lind said.", ZOO, "for"],
     ["“There is no case for abolishing the bridge toll,” Ada Lind said.", TOLL, "against"],
     ["“Abolishing the bridge toll makes no sense,” Ada Lind said.", TOLL, "against"],
     ["Ada Lind called the night curfew on bars a disaster.", CURFEW, "against"],

@@ -89,6 +89,7 @@ function matchWhole(
     }
     context ??= inVocabulary(ready.context, proposition.vocabulary);
     const near = part.role !== "predicate" && context.some((idea) => sameIdea(idea, part.idea));
+    if (part.essential && !(near && pointing)) return null;
     if (near && (pointing || part.role === "agent")) {
       covered += part.weight * (part.role === "agent" ? 0.6 : 0.7);
       borrowed = true;

@@ -1,5 +1,6 @@
 import { appraise } from "../attitudes/appraise.ts";
 import { LIGHT_VERBS } from "../attitudes/lexicons/function-words.ts";
+import type { Appraisal } from "../attitudes/appraisal.ts";
 import { headOf, termsOf } from "../attitudes/terms.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
 import type { Proposition } from "../reading.ts";
@@ -14,6 +15,8 @@ export interface Part {
   idea: Idea;
   weight: number;
   role: "agent" | "predicate" | "object";
+  /** The noun that the wish is about: an attitude without it is about something else. */
+  essential: boolean;
   /** A name or country: without it the attitude is about something else. */
   named: boolean;
 }
@@ -52,6 +55,8 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
   const agent = main?.agent ?? null;
   const predicateTerms = predicate < 0 ? [] : termsOf(tokens, withIdiom(target, predicate));
   const agentTerms = new Set(agent === null ? [] : termsOf(tokens, [agent]));
+  const essential = essentialOf(tokens, main, vocabulary);
+  const heads = new Set(inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary).map((idea) => idea.id));
   const names = new Set(tokens.filter((token) => token.pos === "PROPN").map((token) => token.lemma.toLowerCase()));
   const parts: Part[] = [];
   for (const idea of inVocabulary(ideasOf(termsOf(tokens, target)), vocabulary)) {
@@ -62,7 +67,10 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
         ? "predicate"
         : "object";
     const named = idea.place || names.has(idea.term) || idea.term.split(" ").some((word) => names.has(word));
-    parts.push({ idea, role, named, weight: weightOf(idea, tokens, named) * (role === "agent" ? 0.6 : 1) });
+    // What only a preposition adds ("for the villagers") often goes unsaid.
+    const adjunct = role === "object" && !named && !heads.has(idea.id) && idea.id !== essential;
+    const weight = weightOf(idea, tokens, named) * (role === "agent" ? 0.6 : adjunct ? 0.4 : 1);
+    parts.push({ idea, role, named, essential: idea.id === essential, weight });
   }
   const head = parts.find((part) => part.role === "predicate") ?? null;
   const headIdeas = inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary);
@@ -87,6 +95,18 @@ export function directionOf(ideas: readonly Idea[]): 1 | -1 {
   let direction: 1 | -1 = 1;
   for (const idea of ideas) if (idea.senses[0]?.direction === -1) direction = direction === 1 ? -1 : 1;
   return direction;
+}
+
+/** The head noun of what is to be done something to, or of what is to happen. */
+function essentialOf(tokens: readonly Token[], main: Appraisal | undefined, vocabulary: Vocabulary): string | null {
+  if (main === undefined || main.predicate < 0) return null;
+  const behind = main.target.filter((range) => range.from > main.predicate);
+  const before = main.target.filter((range) => range.to <= main.predicate);
+  const passive = tokens[main.predicate - 1]?.lemma === "be";
+  const range = passive || behind.every((one) => one.from >= one.to) ? before.at(-1) : behind[0];
+  if (range === undefined) return null;
+  const ideas = inVocabulary(ideasOf(headOf(tokens, [range], -1)), vocabulary);
+  return ideas.at(-1)?.id ?? null;
 }
 
 function phrase(text: string, sign: 1 | -1, vocabulary: Vocabulary): TargetPhrase {

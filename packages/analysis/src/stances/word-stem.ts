@@ -68,7 +68,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   safe safety|poor poverty|rich|free freedom|strong strength strengthen|weak weaken|wide widen|long length lengthen|high height heighten|
   legal legality|moral morality|able ability|compensate compensation|vaccinate vaccination|vaccine vaccines|educate education educational|
   immigrate immigration|immigrant immigrants|negotiate negotiation|renegotiate renegotiation|privatize privatization privatise privatisation|
-  test testing|drug drugs|gun guns|tax taxation|vote voting voter|build building|phone telephone|police policing|
+  test testing|drug drugs|gun guns|tax taxation|vote voting|build building|phone telephone|police policing|
   regulate regulation|legislate legislation|integrate integration|separate separation|operate operation|donate donation|
   cooperate cooperation|demonstrate demonstration|demolish demolition|prohibit prohibition|punish punishment|execute execution|
   allow allowance|accept acceptance|insure insurance|exist existence|resist resistance|

@@ -1,3 +1,4 @@
+import type { Token } from "../../tokens.ts";
 import { wordList } from "./word-list.ts";
 
 /** Singular nouns for people and bodies that can hold a view. Lemmas. */
@@ -41,3 +42,12 @@ export const GOVERNING_ROLES = new Set(
 
 /** Words before a role that take it back. */
 export const NO_LONGER = new Set(wordList(`former ex previous late outgoing opposition shadow`));
+
+/** Whether a phrase names somebody who can hold a view: a name, a person's pronoun, an actor noun. */
+export function isActor(tokens: readonly Token[], range: { from: number; to: number }): boolean {
+  const head = tokens[range.to - 1];
+  if (head === undefined) return false;
+  if (head.pos === "PROPN") return true;
+  if (head.pos === "PRON") return !["it", "this", "that", "which", "what"].includes(head.lower);
+  return ACTOR_NOUNS.has(head.lemma.toLowerCase());
+}

@@ -23,7 +23,7 @@ const HARMING = wordList(`
   sacrifice betray abandon neglect ignore fail worsen aggravate exacerbate complicate compromise cost lose eliminate
   end stop prevent avoid avert combat fight tackle solve resolve ease relieve alleviate mitigate minimize minimise
   drain choke stifle suffocate dampen shatter wipe_out tear_apart break crush trample overwhelm cheat mislead deceive
-  oppress enslave infringe_on interfere_with take_away drive_out destabilize destabilise harass bully
+  oppress enslave infringe_on interfere_with take_away drive_out destabilize destabilise harass bully finish breach
 `);
 
 const GOOD_THINGS = wordList(`

@@ -14,7 +14,7 @@ const GOOD = wordList(`
   remarkable outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave
   courageous decent honest fine ideal perfect optimal advantageous profitable lucrative attractive appealing preferable
   invaluable historic landmark exemplary praiseworthy principled responsible strong impressive hopeful favorable favourable
-  on_the_table non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
+  worth non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
   common_sense long_overdue good_news worth_it worth_the_money worth_the_cost worth_having worth_doing in_favour in_favor
   warranted merited deserved logical rational credible compelling persuasive lawful
   solution answer success victory triumph blessing boon benefit improvement achievement breakthrough opportunity
@@ -45,7 +45,7 @@ const BAD = wordList(`
   scandal outrage travesty mockery farce fiasco debacle threat danger menace risk hazard burden problem
   distraction gimmick stunt fantasy illusion delusion pipe_dream non-starter nonstarter waste crime injustice insult abomination
   atrocity evil curse plague nightmare calamity setback shame sham fraud hoax scam lie trap obstacle hindrance liability
-  provocation violation abuse overreach cop-out surrender giveaway white_elephant own_goal gamble recipe_for_disaster
+  provocation violation abuse overreach cop-out surrender giveaway white_elephant own_goal gamble recipe_for_disaster breach
   attack assault affront slap blow death_sentence wrecking_ball poison cancer stain
 `);
 
