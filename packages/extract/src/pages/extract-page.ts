@@ -28,7 +28,10 @@ export function extractPage(
 ): ExtractedPage {
   const document = parseHtml(html, contentType);
   if (document === undefined)
-    return { kind: "no-article", because: "its markup is nested too deeply, or there is too much of it" };
+    return {
+      kind: "no-article",
+      because: "its markup cannot be taken apart: it is nested too deeply, or too long",
+    };
   const page = readPageMetadata(document);
   const siteName = page.data?.publisher ?? metaValue(page.meta, "og:site_name", "application-name");
   const title = findTitle(page, siteName && normalizeLine(siteName));
@@ -59,12 +62,8 @@ export function extractPage(
 }
 
 function findParagraphs(document: Document, page: PageMetadata): string[] {
-  const found = new Readability<Element>(document, {
-    charThreshold: 200,
-    disableJSONLD: true,
-    serializer: (node) => node as Element,
-  }).parse();
-  const paragraphs = found?.content ? blockText(found.content) : [];
+  const content = findContent(document);
+  const paragraphs = content ? blockText(content) : [];
   const body =
     page.data?.body
       ?.split(/\n+/)
@@ -72,6 +71,19 @@ function findParagraphs(document: Document, page: PageMetadata): string[] {
       .filter((line) => line !== "") ?? [];
   // The metadata's copy of the text has lost its paragraphs, so it only helps where the page itself gives little.
   return length(paragraphs) * 2 < length(body) ? body : paragraphs;
+}
+
+function findContent(document: Document): Element | null | undefined {
+  const reader = new Readability<Element>(document, {
+    charThreshold: 200,
+    disableJSONLD: true,
+    serializer: (node) => node as Element,
+  });
+  try {
+    return reader.parse()?.content;
+  } catch {
+    return undefined; // the library throws on trees without a body, which no browser would have built
+  }
 }
 
 const length = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + line.length, 0);
