@@ -2,7 +2,7 @@ import { analyze } from "@onrecord/analysis/analyze";
 import type { Analysis } from "@onrecord/analysis/analyze";
 import type { Proposition, Speaker } from "@onrecord/analysis/reading";
 import type { ExtractedArticle } from "@onrecord/extract/pages/article";
-import { readArticles } from "./commands/extract.ts";
+import { readArticles } from "./read-articles.ts";
 
 export interface AnalyzedArticle {
   article: ExtractedArticle;

@@ -1,8 +1,6 @@
 import { Command } from "commander";
-import { analyzeFile, describeAnalysis, describeArticle } from "../analyze-file.ts";
 import type { AnalyzedArticle } from "../analyze-file.ts";
 import { printJson, printJsonLines, printTable, textOf } from "../output.ts";
-import { readPropositions } from "../read-topic.ts";
 
 export function analyze(): Command {
   return new Command("analyze")
@@ -13,7 +11,9 @@ export function analyze(): Command {
     .option("--topic <file>", "a topic's JSON, with the propositions to judge")
     .option("--json", "print one JSON document (JSON lines when the file holds several articles)")
     .addHelpText("after", "\nExample:\n  pnpm onrecord analyze article.txt --topic topic.json --json")
-    .action((file: string, { topic, json }: { topic?: string; json?: boolean }) => {
+    .action(async (file: string, { topic, json }: { topic?: string; json?: boolean }) => {
+      const { analyzeFile, describeAnalysis, describeArticle } = await import("../analyze-file.ts");
+      const { readPropositions } = await import("../read-topic.ts");
       const read = analyzeFile(file, topic === undefined ? [] : readPropositions(topic));
       const found = read.map(({ article, analysis }) => ({
         article: describeArticle(article),

@@ -1,47 +1,63 @@
 import { createInterface } from "node:readline";
-import { Command } from "commander";
-import * as ofAnalysis from "@onrecord/analysis/bench-tasks";
-import { stanceTask } from "@onrecord/analysis/stances/bench-tasks";
-import * as ofExtract from "@onrecord/extract/bench-tasks";
-import * as ofFetch from "@onrecord/fetch/bench-tasks";
-import { Failure } from "../failure.ts";
+import { Argument, Command } from "commander";
 
-/** A task that answers each item by itself, as it comes in. */
-type Task = (item: never) => object;
+const TASKS = [
+  "extract",
+  "feeds",
+  "neardup",
+  "pronouns",
+  "robots",
+  "sentences",
+  "ssrf",
+  "stance",
+  "statements",
+] as const;
 
-const TASKS: Record<string, Task> = {
-  extract: ofExtract.extract,
-  feeds: ofExtract.feeds,
-  pronouns: ofAnalysis.pronounsTask,
-  robots: ofExtract.robots,
-  sentences: ofAnalysis.sentencesTask,
-  ssrf: ofFetch.ssrf,
-  stance: stanceTask,
-  statements: ofAnalysis.statementsTask,
-};
+type TaskName = (typeof TASKS)[number];
 
-/** A task whose answers depend on all items. */
-const WHOLE_TASKS: Record<string, (items: never[]) => object[]> = { neardup: ofExtract.neardup };
+/** A task answers each item by itself, as it comes in, or all at once, when its answers depend on each other. */
+type Task = { kind: "each"; answer: (item: never) => object } | { kind: "whole"; answer: (items: never[]) => object[] };
 
 export function benchRun(): Command {
-  const names = [...Object.keys(TASKS), ...Object.keys(WHOLE_TASKS)].sort();
   return new Command("bench-run")
     .description("Answer a benchmark's items: JSON lines in on standard input, JSON lines out on standard output.")
-    .argument("<task>", `one of ${names.join(", ")}`)
+    .addArgument(new Argument("<task>").choices(TASKS))
     .addHelpText("after", "\nExample:\n  zcat feeds.jsonl.gz | pnpm --silent onrecord bench-run feeds")
-    .action(async (name: string) => {
-      const task = TASKS[name];
-      const whole = WHOLE_TASKS[name];
-      if (!task && !whole) throw new Failure(`There is no task "${name}"; there are ${names.join(", ")}.`, 2);
+    .action(async (name: TaskName) => {
+      const task = await loadTask(name);
       const waiting: unknown[] = [];
       for await (const line of createInterface({ input: process.stdin })) {
         if (line.trim() === "") continue;
         const item = JSON.parse(line) as { id: string };
-        if (task) await print(attempt(() => [{ id: item.id, ...task(item as never) }], item.id));
+        if (task.kind === "each") await print(attempt(() => [{ id: item.id, ...task.answer(item as never) }], item.id));
         else waiting.push(item);
       }
-      if (whole) await print(whole(waiting as never[]));
+      if (task.kind === "whole") await print(task.answer(waiting as never[]));
     });
+}
+
+/** Loads only what the task needs, since the analysis brings a language model. */
+async function loadTask(name: TaskName): Promise<Task> {
+  switch (name) {
+    case "extract":
+      return { kind: "each", answer: (await import("@onrecord/extract/bench-tasks")).extract };
+    case "feeds":
+      return { kind: "each", answer: (await import("@onrecord/extract/bench-tasks")).feeds };
+    case "robots":
+      return { kind: "each", answer: (await import("@onrecord/extract/bench-tasks")).robots };
+    case "neardup":
+      return { kind: "whole", answer: (await import("@onrecord/extract/bench-tasks")).neardup };
+    case "ssrf":
+      return { kind: "each", answer: (await import("@onrecord/fetch/bench-tasks")).ssrf };
+    case "sentences":
+      return { kind: "each", answer: (await import("@onrecord/analysis/bench-tasks")).sentencesTask };
+    case "statements":
+      return { kind: "each", answer: (await import("@onrecord/analysis/bench-tasks")).statementsTask };
+    case "pronouns":
+      return { kind: "each", answer: (await import("@onrecord/analysis/bench-tasks")).pronounsTask };
+    case "stance":
+      return { kind: "each", answer: (await import("@onrecord/analysis/stances/bench-tasks")).stanceTask };
+  }
 }
 
 /** An item that breaks a task costs its own answer, not those after it. */

@@ -1,7 +1,5 @@
 import { Command } from "commander";
-import { analyzeFile } from "../analyze-file.ts";
 import { printJson, textOf } from "../output.ts";
-import { readPropositions } from "../read-topic.ts";
 
 export function judge(): Command {
   return new Command("judge")
@@ -10,7 +8,9 @@ export function judge(): Command {
     .requiredOption("--topic <file>", "a topic's JSON, with the propositions to judge")
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  pnpm onrecord judge --topic topic.json article.txt")
-    .action((file: string, { topic, json }: { topic: string; json?: boolean }) => {
+    .action(async (file: string, { topic, json }: { topic: string; json?: boolean }) => {
+      const { analyzeFile } = await import("../analyze-file.ts");
+      const { readPropositions } = await import("../read-topic.ts");
       const propositions = readPropositions(topic);
       const judged = analyzeFile(file, propositions).flatMap(({ article, analysis }) =>
         analysis.stances.map((stance) => ({ ...stance, words: textOf(article.text, stance.evidence) })),

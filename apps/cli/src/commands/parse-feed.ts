@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import { parseFeed as parse } from "@onrecord/extract/feeds/parse-feed";
 import type { FeedEntry } from "@onrecord/extract/feeds/feed";
 import { Failure } from "../failure.ts";
 import { readInput } from "../input.ts";
@@ -17,7 +16,8 @@ export function parseFeed(): Command {
     .option("--url <address>", "the feed's own address, which relative links start from", "http://feed.invalid/")
     .option("--json", "print one JSON document")
     .addHelpText("after", "\nExample:\n  pnpm onrecord parse-feed feed.xml --url https://news.example/feed.xml")
-    .action((file: string, { url, json }: Options) => {
+    .action(async (file: string, { url, json }: Options) => {
+      const { parseFeed: parse } = await import("@onrecord/extract/feeds/parse-feed");
       const parsed = parse(readInput(file), { url });
       if (parsed.kind === "not-a-feed") throw new Failure(`${file} is no feed: ${parsed.because}.`);
       if (json) return printJson(parsed.feed);
