@@ -1,7 +1,4 @@
-import { sayPartial } from "../buckets.ts";
-import { wrapText } from "../drawing/fit-text.ts";
 import { timeScale } from "../drawing/time-scale.ts";
-import { sayGap } from "./coverage-sentence.ts";
 import type { CoverageSeries } from "./coverage-series.ts";
 
 /** Gaps in collection behind the lines: hatched where much is missing, a thin strip on the axis where little is. */
@@ -37,48 +34,4 @@ export function CoverageGaps(props: {
       })}
     </g>
   );
-}
-
-export interface CoverageNote {
-  key: string;
-  text: string;
-  /** The sign that the note explains. */
-  swatch: "dash" | "hatch" | "strip" | "hollow" | "none";
-}
-
-const MAX_GAPS = 3;
-
-/** What stands under the axis: what is dashed, hatched or hollow, and why; a line of the width each. */
-export function coverageNotes(series: CoverageSeries, width: number): CoverageNote[] {
-  return listNotes(series).flatMap(({ key, text, swatch }) =>
-    wrapText(text, width, 3).map((line, index): CoverageNote => ({
-      key: `${key} ${index}`,
-      text: line,
-      swatch: index === 0 ? swatch : "none",
-    })),
-  );
-}
-
-function listNotes(series: CoverageSeries): CoverageNote[] {
-  const notes: CoverageNote[] = series.gaps.slice(0, MAX_GAPS).map((gap) => ({
-    key: `${gap.from} ${gap.outlets.join(" ")}`,
-    text: sayGap(gap),
-    swatch: gap.isHatched ? "hatch" : "strip",
-  }));
-  const moreGaps = series.gaps.length - MAX_GAPS;
-  if (moreGaps > 0)
-    notes.push({ key: "more", text: `and ${moreGaps} more ${moreGaps === 1 ? "gap" : "gaps"}`, swatch: "none" });
-  const partials = series.buckets.flatMap((bucket) => sayPartial(bucket, series.size) ?? []);
-  if (partials.length > 0) notes.push({ key: "partial", text: [...new Set(partials)].join(", "), swatch: "dash" });
-  if (series.lines.some(({ points }) => points.some(({ isHollow }) => isHollow))) {
-    notes.push({ key: "hollow", text: `share of fewer than 10 ${series.measure}`, swatch: "hollow" });
-  }
-  if (series.undrawn.length > 0) {
-    notes.push({
-      key: "undrawn",
-      text: `Not drawn: ${series.undrawn.map(({ name }) => name).join(", ")}`,
-      swatch: "none",
-    });
-  }
-  return notes;
 }

@@ -1,7 +1,7 @@
 "use client";
 
 import { type MouseEvent, type ReactNode, use } from "react";
-import { WalkContext } from "./walkable-svg.tsx";
+import { WalkContext } from "./walk-context.ts";
 
 /** How a chart's marks are opened. Without addresses the chart is an image. */
 export interface Openable<Mark> {
@@ -37,6 +37,7 @@ export function MarkLink<Mark>(
   };
   return (
     <a
+      className="mark"
       href={hrefFor(mark)}
       data-mark={markKey}
       aria-label={label}

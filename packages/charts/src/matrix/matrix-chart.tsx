@@ -112,7 +112,7 @@ function Cell(
       />
       {kind !== "thin" && <StanceMark label={kind} x={x + 14} y={y + ROW / 2} size={11} />}
       <text
-        x={x + (kind === "thin" ? 10 : 26)}
+        x={x + 26}
         y={y + ROW / 2}
         dy="0.35em"
         fill="var(--ink)"

@@ -36,10 +36,13 @@ export function layOutShifts<R extends TimelineRow>(
   scale: TimeScale,
   [left, right]: readonly [number, number],
 ): ShiftTick[] {
-  const taken: Taken[] = marks.map(({ x, dy, utterances }) => {
-    const count = utterances.length > 1 ? textWidth(String(utterances.length)) + 4 : 0;
-    return { level: dy, from: x - MARK_REACH, until: x + MARK_REACH + count };
-  });
+  // The dash of unclear is so flat that a label clears it.
+  const taken = marks
+    .filter(({ label }) => label !== "unclear")
+    .map(({ x, dy, utterances }): Taken => {
+      const count = utterances.length > 1 ? textWidth(String(utterances.length)) + 4 : 0;
+      return { level: dy, from: x - MARK_REACH, until: x + MARK_REACH + count };
+    });
   const place = (words: string[], spots: { level: number; x: number; anchor: "start" | "end" }[]) => {
     for (const text of words) {
       for (const spot of spots) {

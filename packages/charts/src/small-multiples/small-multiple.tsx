@@ -21,7 +21,7 @@ export function SmallMultiple({ series, width, height = 96, max }: SmallMultiple
   const line = series.lines[0]!;
   const top = max ?? series.max;
   const [plotTop, plotBottom] = [24, height - 24];
-  const scale = `${series.show === "share" ? sayShare(top) : sayCount(top)}${max === undefined ? " own scale" : ""}`;
+  const scale = `${series.show === "share" ? sayShare(top) : sayCount(top)}${max === undefined ? ", own scale" : ""}`;
   return (
     <svg
       width={width}

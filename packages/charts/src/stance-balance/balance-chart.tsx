@@ -9,6 +9,7 @@ import { timeScale } from "../drawing/time-scale.ts";
 import { valueTicks } from "../drawing/value-scale.ts";
 import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import type { StanceLabel } from "../position-timeline/position.ts";
+import { StanceMark } from "../drawing/stance-mark.tsx";
 import { stanceColour } from "../palette.ts";
 import { sayCount, sayShare } from "../say-number.ts";
 import { type BalancePoint, type BalanceSeries, balanceSummary, shareOf } from "./balance-series.ts";
@@ -83,8 +84,7 @@ export function BalanceChart({ series, show, width, plotHeight = 180, hrefFor, o
                 width={Math.max(1, until - from - 2 * layout.inset)}
                 y={tops[label]}
                 height={heights[label]}
-                fill={label === "unclear" ? `url(#${hatchId})` : stanceColour(label)}
-                stroke={label === "unclear" ? "var(--mixed)" : "none"}
+                {...columnPaint(label, point, hatchId)}
               />
             )}
           </MarkLink>
@@ -164,11 +164,11 @@ function layOut(series: BalanceSeries, show: "count" | "share", width: number, p
   const pixels = plotHeight / (extent.for + extent.against);
   const tall = (value: number) => value * pixels;
   const left = Math.max(24, ...ticks.map((tick) => textWidth(sayTick(tick, show)) + 10));
-  const right = width - (width >= 480 ? 108 : 72);
+  const right = width - 32 - Math.max(...LANES.map((label) => textWidth(saySide(series, label))));
   const scale = timeScale(series, left, right);
   const top = 10;
   const zero = top + tall(extent.for);
-  const stripZero = zero + tall(extent.against) + STRIP_GAP + Math.max(14, tall(extent.strip));
+  const stripZero = zero + tall(extent.against) + STRIP_GAP + Math.max(44, tall(extent.strip));
   const columnWidth = (right - left) / Math.max(1, series.points.length);
   const columns = values.map((column): Column => {
     const { start, until } = column.point.bucket;
@@ -214,7 +214,7 @@ function Scale({ layout, show }: { layout: Layout; show: "count" | "share" }) {
   const strip = ticks.filter((tick) => tick <= extent.strip).map((tick) => ({ tick, y: stripZero - tall(tick) }));
   return (
     <g aria-hidden="true">
-      {[...ups, { tick: 0, y: zero }, ...downs, ...strip.slice(-1)].map(({ tick, y }) => (
+      {[...ups, { tick: 0, y: zero }, ...downs, ...strip.slice(-1), { tick: 0, y: stripZero }].map(({ tick, y }) => (
         <g key={y}>
           <line x1={left} x2={right} y1={y} y2={y} stroke="var(--hairline)" />
           <text x={left - 8} y={y} dy="0.35em" textAnchor="end" fill="var(--muted)">
@@ -226,26 +226,41 @@ function Scale({ layout, show }: { layout: Layout; show: "count" | "share" }) {
   );
 }
 
-/** The names of the three bands at the right, with their totals and n: a legend where the eye already is. */
+/** The names of the bands at the right, with their totals and n: a legend where the eye already is. */
 function Sides({ series, layout }: { series: BalanceSeries; layout: Layout }) {
-  const { total } = series;
-  const x = layout.right + 12;
-  const rows = [
-    { y: layout.zero - 10, text: `▲ for ${sayCount(total.for)}` },
-    { y: layout.zero + 18, text: `▼ against ${sayCount(total.against)}` },
-    { y: layout.stripZero - 32, text: `– unclear ${sayCount(total.unclear)}` },
-    { y: layout.stripZero - 16, text: `◆ mixed ${sayCount(total.mixed)}` },
-    { y: layout.stripZero, text: `n = ${sayCount(total.n)}` },
-  ];
+  const { zero, stripZero, right } = layout;
+  const places: Record<StanceLabel, number> = {
+    for: zero - 14,
+    against: zero + 14,
+    unclear: stripZero - 36,
+    mixed: stripZero - 20,
+  };
+  const x = right + 14;
   return (
     <g aria-hidden="true">
-      {rows.map(({ y, text }) => (
-        <text key={text} x={x} y={y} fill="var(--ink)">
-          {text}
-        </text>
+      {LANES.map((label) => (
+        <g key={label}>
+          <StanceMark label={label} x={x + 4} y={places[label]} size={9} />
+          <text x={x + 14} y={places[label]} dy="0.35em" fill="var(--ink)">
+            {saySide(series, label)}
+          </text>
+        </g>
       ))}
+      <text x={x + 14} y={stripZero - 4} dy="0.35em" fill="var(--muted)">
+        {`n = ${sayCount(series.total.n)}`}
+      </text>
     </g>
   );
+}
+
+function saySide({ total }: BalanceSeries, label: StanceLabel): string {
+  return `${label} ${sayCount(total[label])}`;
+}
+
+/** Unclear is hatched; a bucket that is partial is only outlined, in dashes. */
+function columnPaint(label: StanceLabel, { bucket }: BalancePoint, hatchId: string) {
+  if (bucket.partial !== undefined) return { fill: "none", stroke: stanceColour(label), strokeDasharray: "2 2" };
+  return label === "unclear" ? { fill: `url(#${hatchId})`, stroke: "var(--mixed)" } : { fill: stanceColour(label) };
 }
 
 function markKey(label: StanceLabel, point: BalancePoint): string {

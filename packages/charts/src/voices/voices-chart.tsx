@@ -66,8 +66,10 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
             <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
               {fitText(voice.name, layout.nameWidth)}
             </text>
+            <path d={`M${zero} ${y + barY - 4}v${BAR + 8}`} stroke="var(--muted)" />
             <rect x={zero - lengths.against} width={lengths.against} y={y + barY} height={BAR} fill="var(--against)" />
             <rect x={zero} width={lengths.for} y={y + barY} height={BAR} fill="var(--for)" />
+            <path d={`M${strip} ${y + barY - 4}v${BAR + 8}`} stroke="var(--hairline)" />
             <rect x={strip} width={lengths.mixed} y={y + barY} height={BAR} fill="var(--mixed)" />
             {voice.unclear > 0 && (
               <rect
@@ -102,8 +104,6 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
           </MarkLink>
         );
       })}
-      <line x1={zero} x2={zero} y1={HEAD - 6} y2={bottom - 4} stroke="var(--muted)" aria-hidden="true" />
-      <line x1={strip} x2={strip} y1={HEAD - 6} y2={bottom - 4} stroke="var(--hairline)" aria-hidden="true" />
       {remainder.map((line, index) => (
         <text key={line} x={0} y={bottom + 18 + index * 18} fill="var(--muted)" aria-hidden="true">
           {line}

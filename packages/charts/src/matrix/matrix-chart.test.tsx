@@ -1,0 +1,36 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { readPicture, readTexts } from "../testing/read-marks.ts";
+import { MatrixChart } from "./matrix-chart.tsx";
+import { matrixExample } from "./matrix-example.ts";
+import { matrixSeries, sayCell } from "./matrix-series.ts";
+
+const series = matrixSeries(matrixExample);
+
+it("has a mark for each cell that is not silent, with its position and n", () => {
+  const { marks } = readPicture(
+    renderToStaticMarkup(
+      <MatrixChart
+        series={series}
+        width={800}
+        hrefFor={({ speaker, proposition }) => `${speaker.key}/${proposition.key}`}
+      />,
+    ),
+  );
+  const spoken = series.cells.flat().filter(({ position }) => position.now.kind !== "none");
+  expect(marks.map(({ label }) => label)).toEqual(spoken.map(sayCell));
+  expect(marks.filter(({ isStop }) => isStop)).toHaveLength(1);
+});
+
+it("hatches what is thin and leaves silence blank", () => {
+  const kinds = series.cells.flat().map(({ position }) => position.now.kind);
+  const markup = renderToStaticMarkup(<MatrixChart series={series} width={800} />);
+  const hatched = markup.match(/fill="url\(#[^)]+\)" opacity="0.5"/g)!;
+  // The key below the rows is hatched too.
+  expect(hatched).toHaveLength(kinds.filter((kind) => kind === "thin").length + 1);
+});
+
+it("names propositions by letters where columns are narrow, and lists them", () => {
+  const texts = readTexts(renderToStaticMarkup(<MatrixChart series={series} width={320} />));
+  expect(texts).toEqual(expect.arrayContaining(["A", "B", "C", "C  Harbour fees should rise"]));
+});

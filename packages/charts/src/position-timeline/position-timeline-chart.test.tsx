@@ -1,0 +1,148 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { timeScale } from "../drawing/time-scale.ts";
+import { readPicture, readTexts } from "../testing/read-marks.ts";
+import { PositionTimelineChart } from "./position-timeline-chart.tsx";
+import { layOutShifts } from "./shift-labels.ts";
+import { timelineExample } from "./timeline-example.ts";
+import { layOutMarks } from "./timeline-layout.ts";
+import { timelineSeries } from "./timeline-series.ts";
+
+const series = timelineSeries(timelineExample);
+const speakers = ["speaker", "speakers"] as const;
+const ids = (utterances: { id: string }[]) => utterances.map(({ id }) => id).join(",");
+
+describe("marks", () => {
+  it("stand for every utterance exactly once, at any width", () => {
+    for (const width of [320, 640, 1200]) {
+      const { marks } = readPicture(
+        renderToStaticMarkup(<PositionTimelineChart series={series} width={width} lanesAre={speakers} hrefFor={ids} />),
+      );
+      expect(marks.flatMap(({ href }) => href.split(",")).sort()).toEqual(
+        timelineExample.rows.map(({ id }) => id).sort(),
+      );
+    }
+  });
+
+  it("tell side, day and confidence, or how many they are", () => {
+    const { marks } = readPicture(
+      renderToStaticMarkup(<PositionTimelineChart series={series} width={900} lanesAre={speakers} hrefFor={ids} />),
+    );
+    expect(marks.find(({ href }) => href === "rees-3")!.label).toBe(
+      "Ada Rees, against, done 29 Jan 2025, confidence 70 %",
+    );
+    for (const { href, label } of marks.filter(({ href }) => href.includes(","))) {
+      expect(label).toContain(`, ${href.split(",").length} `);
+    }
+    expect(marks.filter(({ isStop }) => isStop)).toHaveLength(1);
+  });
+
+  const [from, until] = ["2025-01-01", "2025-12-31"];
+  const scale = timeScale({ from, until }, 0, 364);
+  const lane = timelineSeries({
+    ...timelineExample,
+    from,
+    until,
+    lanes: [{ key: "a", name: "A" }],
+    rows: [
+      { label: "for", saidOn: "2025-03-01", confidence: 1 },
+      { label: "for", saidOn: "2025-03-04", confidence: 0 },
+      { label: "against", saidOn: "2025-03-04", confidence: 0 },
+      { label: "unclear", saidOn: "2025-03-04", confidence: 0.5 },
+      { label: "mixed", saidOn: "2025-03-04", confidence: 0.5 },
+      { label: "for", saidOn: "2025-06-01", confidence: 0.5, basis: "second-hand" as const },
+    ].map((row, index) => ({
+      basis: "said" as const,
+      id: `u${index}`,
+      lane: "a",
+      story: `s${index}`,
+      ...row,
+      label: row.label as "for",
+      sentence: "",
+      outlet: "",
+    })),
+  }).lanes[0]!;
+
+  it("that touch become one with a count, sides never mixed", () => {
+    const marks = layOutMarks(lane, scale);
+    expect(marks.map(({ label, utterances }) => [label, utterances.length])).toEqual([
+      ["for", 2],
+      ["against", 1],
+      ["mixed", 1],
+      ["unclear", 1],
+      ["for", 1],
+    ]);
+  });
+
+  it("stand above the line for, below it against, and are 7 to 12 px by confidence", () => {
+    const [both, against, mixed, unclear, secondHand] = layOutMarks(lane, scale);
+    expect([both!.dy < 0, against!.dy > 0, mixed!.dy, unclear!.dy]).toEqual([true, true, 0, 0]);
+    expect([both!.size, against!.size]).toEqual([12, 7]);
+    expect([both!.isHollow, secondHand!.isHollow]).toEqual([false, true]);
+    expect(secondHand!.x).toBeCloseTo(151.5);
+  });
+});
+
+describe("shift labels", () => {
+  it("never cover a mark, a count or each other", () => {
+    for (const width of [320, 480, 700, 1200]) {
+      const scale = timeScale(series, 100, width);
+      for (const lane of series.lanes) {
+        const marks = layOutMarks(lane, scale);
+        const labels = layOutShifts(series, lane, marks, scale, [100, width]).flatMap(({ label }) => label ?? []);
+        for (const label of labels) {
+          const covered = marks.filter(
+            ({ x, dy }) =>
+              dy === label.y &&
+              (label.anchor === "start" ? x >= label.x && x <= label.x + 20 : x <= label.x && x >= label.x - 20),
+          );
+          expect(covered).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("say the change where there is room, less where there is not", () => {
+    const wide = readTexts(
+      renderToStaticMarkup(<PositionTimelineChart series={series} width={1000} lanesAre={speakers} />),
+    );
+    expect(wide).toContain("from against to for, 3 Mar");
+    expect(wide).toContain("perhaps to for, 19 May");
+    const narrow = readTexts(
+      renderToStaticMarkup(<PositionTimelineChart series={series} width={320} lanesAre={speakers} />),
+    );
+    expect(narrow).toContain("to for, 3 Mar");
+  });
+});
+
+it("says how each position stands and what is not drawn", () => {
+  const capped = timelineSeries({ ...timelineExample, maxLanes: 2, bar: 0.6 });
+  const texts = readTexts(
+    renderToStaticMarkup(<PositionTimelineChart series={capped} width={900} lanesAre={speakers} />),
+  );
+  expect(texts).toContain("for, 11");
+  expect(texts).toContain("2 of 6 speakers; 27 utterances of the others not drawn. Unsure (2), not drawn.");
+});
+
+it("is an image when nothing can be opened", () => {
+  const picture = readPicture(
+    renderToStaticMarkup(<PositionTimelineChart series={series} width={900} lanesAre={speakers} />),
+  );
+  expect(picture.role).toBe("img");
+  expect(picture.label).toContain(
+    "Ada Rees: 18 utterances, now for (11 of 11). Shift from against to for, 3 Mar 2025.",
+  );
+});
+
+it("draws no line where there is no position", () => {
+  const silent = timelineSeries({
+    ...timelineExample,
+    until: "2026-07-01",
+    today: "2026-06-30",
+    lanes: [{ key: "clerk", name: "Jon Wick" }],
+  });
+  expect(silent.lanes[0]!.history.segments.map(({ kind }) => kind)).toEqual(["thin", "none"]);
+  const markup = renderToStaticMarkup(<PositionTimelineChart series={silent} width={900} lanesAre={speakers} />);
+  expect(markup.match(/stroke-dasharray="1.5 4"/g)).toHaveLength(1);
+  expect(readTexts(markup)).toContain("none now");
+});

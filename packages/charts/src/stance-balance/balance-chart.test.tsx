@@ -1,0 +1,76 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { readPicture, readTexts } from "../testing/read-marks.ts";
+import { BalanceChart } from "./balance-chart.tsx";
+import { balanceExample } from "./balance-example.ts";
+import { balanceSeries } from "./balance-series.ts";
+
+const series = balanceSeries(balanceExample);
+
+it("has a mark for each label of each bucket, with the number of its row", () => {
+  const { marks } = readPicture(
+    renderToStaticMarkup(
+      <BalanceChart
+        series={series}
+        show="count"
+        width={640}
+        hrefFor={({ point, label }) => `${label} ${point.bucket.start} ${point[label]}`}
+      />,
+    ),
+  );
+  const rows = balanceExample.rows.filter(({ bucket }) => bucket >= balanceExample.from);
+  expect(marks.map(({ href }) => href).sort()).toEqual(
+    rows.map(({ label, bucket, n }) => `${label} ${bucket} ${n}`).sort(),
+  );
+  expect(marks.find(({ href }) => href === "against 2025-01-06 5")!.label).toBe(
+    "against, the week of 6 Jan 2025: 5 of 9",
+  );
+});
+
+it("opens the window where it draws shares", () => {
+  const { marks } = readPicture(
+    renderToStaticMarkup(
+      <BalanceChart
+        series={series}
+        show="share"
+        width={640}
+        hrefFor={({ of, point }) => `${of} ${point.window.from} ${point.window.until}`}
+      />,
+    ),
+  );
+  expect(marks[0]!.href).toBe("window 2024-12-16 2025-01-13");
+  expect(marks[0]!.label).toBe("for, 16 Dec 2024 – 12 Jan 2025: 17 %, 4 of 24");
+});
+
+it("draws for and against at one scale on both sides of zero, and the strip at the same", () => {
+  const markup = renderToStaticMarkup(<BalanceChart series={series} show="count" width={640} />);
+  const perUnit = (fill: string, n: number) => {
+    const heights = [...markup.matchAll(/<rect [^>]*height="([\d.]+)"[^>]*>/g)]
+      .filter(([tag]) => tag.includes(`fill="${fill}"`))
+      .map(([, height]) => Number(height));
+    return Math.max(...heights) / n;
+  };
+  expect(perUnit("var(--for)", 7)).toBeCloseTo(perUnit("var(--against)", 9));
+  expect(perUnit("var(--mixed)", 2)).toBeCloseTo(perUnit("var(--for)", 7));
+});
+
+it("prints the totals, n, the window and what is dashed", () => {
+  const texts = readTexts(renderToStaticMarkup(<BalanceChart series={series} show="count" width={640} />));
+  for (const text of [
+    "for 101",
+    "against 67",
+    "mixed 13",
+    "unclear 27",
+    "n = 208",
+    "Line: mean a week over the last 4 weeks. Dashed: this week so far.",
+  ]) {
+    expect(texts).toContain(text);
+  }
+});
+
+it("draws windows of fewer than five hollow and says so", () => {
+  const few = balanceSeries({ ...balanceExample, rows: [{ bucket: "2025-02-03", label: "for", n: 3 }] });
+  const markup = renderToStaticMarkup(<BalanceChart series={few} show="share" width={640} />);
+  expect(markup).toContain('r="3" fill="var(--page)" stroke="var(--for)"');
+  expect(readTexts(markup).join(" ")).toContain("Hollow: fewer than 5.");
+});

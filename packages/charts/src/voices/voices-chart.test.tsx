@@ -1,0 +1,33 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it } from "vitest";
+import { readPicture, readTexts } from "../testing/read-marks.ts";
+import { VoicesChart } from "./voices-chart.tsx";
+import { voicesExample } from "./voices-example.ts";
+import { voicesSeries } from "./voices-series.ts";
+
+const series = voicesSeries(voicesExample);
+
+it("has a row a speaker whose numbers are those of its data", () => {
+  const markup = renderToStaticMarkup(<VoicesChart series={series} width={800} hrefFor={({ key }) => key} />);
+  const { marks } = readPicture(markup);
+  expect(marks.map(({ href }) => href)).toEqual(["1", "2", "3", "4", "5", "6", "7", "8"]);
+  expect(marks[2]!.label).toBe("Tom Vale: 47 statements, 12 % of the topic’s; 3 for, 29 against, 4 mixed, 5 unclear");
+  expect(readTexts(markup)).toEqual(expect.arrayContaining(["Tom Vale", "29", "3", "9", "47"]));
+});
+
+it("draws all directions at one scale", () => {
+  const markup = renderToStaticMarkup(<VoicesChart series={series} width={800} />);
+  const widths = (fill: string) =>
+    [...markup.matchAll(new RegExp(`width="([\\d.]+)"[^>]*fill="var\\(--${fill}\\)"`, "g"))].map(([, width]) =>
+      Number(width),
+    );
+  const pixels = widths("for")[0]! / 22;
+  expect(widths("against")[2]! / 29).toBeCloseTo(pixels);
+  expect(widths("mixed")[2]! / 4).toBeCloseTo(pixels);
+});
+
+it("says what is left out", () => {
+  expect(readTexts(renderToStaticMarkup(<VoicesChart series={series} width={800} />))).toContain(
+    "8 of 48 speakers, 128 statements by the others. Speaker unknown: 31 statements.",
+  );
+});
