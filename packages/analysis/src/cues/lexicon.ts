@@ -20,7 +20,7 @@ export type CueImplication =
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/).filter((word) => word !== ""));
 
 /** May carry a quotation or a clause, with or without "that", and may follow what they report: "x, he said". */
-export const SPEECH = list(`
+export const SPEECH = list(`read 
   say state add note claim argue insist suggest warn admit acknowledge assert contend maintain explain announce declare predict promise
   pledge vow reply respond reveal report confirm conclude complain recall remark observe write tweet quip joke allege stress emphasize
   emphasise reiterate repeat affirm testify concede counter caution deny disclose lament boast muse opine continue ask shout yell

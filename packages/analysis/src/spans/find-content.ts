@@ -240,7 +240,10 @@ function directly(
   if (isInfinitive(page, at, ceiling) && (COMMISSIVE.has(cue.lemma) || cue.preposition === "on"))
     return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "cue, then infinitive", 0.75);
   if (
-    /^(what|why|how|whether|if|who|where|when)$/.test(token.lower) &&
+    (/^(what|why|how|whether|if)$/.test(token.lower) ||
+      (/^(who|where|when)$/.test(token.lower) &&
+        /^(ask|wonder|inquire|question|explain|say|tell)$/.test(cue.lemma) &&
+        at === cue.range[1])) &&
     takesWords &&
     (isVerb(page, at + 1) || hasVerb(page, at + 1, ceiling))
   ) {
@@ -461,7 +464,11 @@ function topical(page: Page, cue: Cue, at: number, ceiling: number, near: Neighb
     /^(nothing|so|anything|much|himself|herself|themselves|itself|to)$/.test(first.lower)
   )
     return null;
-  const starts = nounPhraseAfter(page, at, ceiling) > at || isQuoted(page, at) || first.lower.endsWith("ing");
+  const starts =
+    nounPhraseAfter(page, at, ceiling) > at ||
+    isQuoted(page, at) ||
+    first.lower === "what" ||
+    first.lower.endsWith("ing");
   if (!starts || (first.pos === "PRON" && at + 1 >= ceiling && isPersonal(first.lower))) return null;
   return made(page, [at, clauseEnd(page, at, cue, near, "phrase")], "cue, then what is spoken of", 0.65);
 }
@@ -728,6 +735,8 @@ function takesOver(page: Page, k: number, cue: Cue, other: Cue, source: Source |
       (comma && source !== null && other.range[0] === other.head) ||
       (comma && /^(while|and|but)$/.test(tokens[k + 1]!.lower))
     );
+  // "Roe, who said …, added": the outer verb of the subject that holds this cue.
+  if (comma && source?.place === "before" && cue.head >= source.range[0] && cue.head < source.range[1]) return true;
   const own = source?.place === "before" && source.range[0] > k;
   const conjunction = (comma ? tokens[k + 1] : tokens[k])!.lower;
   if (own)

@@ -115,7 +115,12 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
 
 function after(page: Page, from: number, ceiling: number): Source | null {
   const end = nounPhraseAfter(page, from, ceiling);
-  return end > from ? { range: [from, appositionAfter(page, end, ceiling)], place: "after" } : null;
+  if (end <= from) return null;
+  if (page.tokens[end]?.lower !== "who" || end >= ceiling)
+    return { range: [from, appositionAfter(page, end, ceiling)], place: "after" };
+  let stop = nextStop(page, end, ceiling);
+  for (let k = end + 1; k < stop; k++) if (/^(and|but)$/.test(page.tokens[k]!.lower) && isVerb(page, k + 1)) stop = k;
+  return { range: [from, stop], place: "after" };
 }
 
 /** ", the finance minister," and the like after a name: the end (exclusive) of the phrase with its apposition, without the last comma. */
@@ -237,7 +242,8 @@ function pastAside(page: Page, close: number, floor: number): Range | null {
     if (page.quotationAt[k] !== -1) continue;
     if (!isOpening(k)) continue;
     const from = nounPhraseBefore(page, k - 1, floor);
-    if (from >= k) continue;
+    // "Roe, during a visit to Ohio, said": the phrase before this comma is itself part of an aside.
+    if (from >= k || page.tokens[from - 1]?.pos === "ADP") continue;
     if (!asideMayStart(page, k + 1) || holdsClause(page, k + 1, close)) return null;
     return [outermostHead(page, from, floor), close];
   }

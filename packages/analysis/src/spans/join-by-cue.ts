@@ -3,6 +3,7 @@ import { SPEECH } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { findContent, quotationRange } from "./find-content.ts";
 import { subjectBefore, type Source } from "./find-source.ts";
+import { findLabelled } from "./find-labelled.ts";
 import { isVerb } from "./phrases.ts";
 
 /** A statement before its speaker is known: token ranges only. */
@@ -23,6 +24,7 @@ export interface Draft {
 /** Statements by cue, then the quotations that no cue took: in the order of the text. */
 export function joinByCue(page: Page, cues: Cue[], sources: (Source | null)[]): Draft[] {
   const drafts = fromCues(page, cues, sources);
+  drafts.push(...findLabelled(page, drafts));
   attachQuotations(page, drafts);
   const ordered = drafts.sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content[0]![1] - a.content[0]![1]);
   markNested(ordered);

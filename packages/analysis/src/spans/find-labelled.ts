@@ -1,0 +1,70 @@
+import type { Page, Range } from "../page.ts";
+import { quotationRange } from "./find-content.ts";
+import type { Draft } from "./join-by-cue.ts";
+import { isCapitalised, nounPhraseAfter } from "./phrases.ts";
+
+/** Longest label in tokens: "Deputy Prime Minister Ann Lee". */
+const LONGEST_LABEL = 7;
+
+/**
+ * Words attributed without a verb, by their layout: a headline or transcript line "Ann Lee: Taxes will fall", and a quotation
+ * signed by a dash and a name.
+ */
+export function findLabelled(page: Page, drafts: readonly Draft[]): Draft[] {
+  const taken = (i: number) => drafts.some((draft) => draft.content.some(([from, to]) => i >= from && i < to));
+  const found: Draft[] = [];
+  for (const [s, [from, to]] of page.ranges.entries()) {
+    const opens = s === 0 || page.sentences[s - 1]!.paragraph !== page.sentences[s]!.paragraph;
+    const draft = (opens ? byColon(page, s, [from, to]) : null) ?? byDash(page, [from, to]);
+    if (draft !== null && !taken(draft.content[0]![0])) found.push(draft);
+  }
+  return found;
+}
+
+/** A name, a colon, words: to the end of the paragraph when they are no quotation. */
+function byColon(page: Page, s: number, [from, to]: Range): Draft | null {
+  const { tokens } = page;
+  let colon = from;
+  while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
+  if (tokens[colon]?.text !== ":" || colon === from || colon + 1 >= page.tokens.length || page.quotationAt[from] !== -1)
+    return null;
+  if (!isLabel(page, [from, colon])) return null;
+  const first = colon + 1;
+  if (page.quotationAt[first] !== -1)
+    return labelled([from, colon], [colon, first], quotationRange(page, first), "name, colon, quotation");
+  let end = s;
+  while (end + 1 < page.ranges.length && page.sentences[end + 1]!.paragraph === page.sentences[s]!.paragraph) end++;
+  const last = page.ranges[end]![1];
+  return last > first + 2 ? labelled([from, colon], [colon, first], [first, last], "name, colon, words") : null;
+}
+
+/** A label names somebody: capitalised words only, at least one of them a name, and no verb. */
+function isLabel(page: Page, [from, to]: Range): boolean {
+  const words = page.tokens.slice(from, to);
+  return (
+    words.every((word) => isCapitalised(word.text) || /^(of|the|de|van|von|al)$/.test(word.lower)) &&
+    words.some((word) => word.pos === "PROPN") &&
+    nounPhraseAfter(page, from, to) === to &&
+    !/^(update|correction|note|related|read|watch|photo|photos|video|editor|source|breaking|analysis|opinion|exclusive|fact|live|poll|report|transcript|caption|image|warning)$/.test(
+      words[0]!.lower,
+    )
+  );
+}
+
+/** A quotation, a dash, a name that ends the line. */
+function byDash(page: Page, [from, to]: Range): Draft | null {
+  const { tokens } = page;
+  for (let k = Math.max(from, 1); k < to - 1; k++) {
+    if (!/^(—|–|―|--)$/.test(tokens[k]!.text) || page.quotationAt[k - 1] === -1 || page.quotationAt[k] !== -1) continue;
+    const end = nounPhraseAfter(page, k + 1, to);
+    const next = tokens[end];
+    const closes = end >= to || next === undefined || /^[.,]$/.test(next.text);
+    if (end > k + 1 && closes && isCapitalised(tokens[k + 1]!.text) && tokens[k + 1]!.pos === "PROPN")
+      return labelled([k + 1, end], [k, k + 1], quotationRange(page, k - 1), "quotation signed by a dash and a name");
+  }
+  return null;
+}
+
+function labelled(source: Range, cueRange: Range, content: Range, rule: string): Draft {
+  return { cue: null, cueRange, source, content: [content], rule, confidence: 0.75, nested: false, continues: null };
+}
