@@ -5,7 +5,16 @@ const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
   // The workspace's packages are TypeScript sources without a build of their own.
-  transpilePackages: ["@onrecord/api", "@onrecord/charts", "@onrecord/config", "@onrecord/query"],
+  transpilePackages: [
+    "@onrecord/analysis",
+    "@onrecord/api",
+    "@onrecord/charts",
+    "@onrecord/config",
+    "@onrecord/db",
+    "@onrecord/extract",
+    "@onrecord/fetch",
+    "@onrecord/query",
+  ],
   headers: async () => staticHeaders,
 };
 

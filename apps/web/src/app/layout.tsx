@@ -3,6 +3,7 @@ import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { parseTheme, themeCookie } from "../theme/theme.ts";
+import { TrpcRoot } from "../trpc/client.tsx";
 import "./globals.css";
 
 export const metadata: Metadata = {
@@ -28,7 +29,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body className="isolate">
         <CSPProvider nonce={nonce} disableStyleElements>
-          {children}
+          <TrpcRoot>{children}</TrpcRoot>
         </CSPProvider>
       </body>
     </html>

@@ -1,0 +1,37 @@
+import { speakerHref, topicHref } from "../address/paths.ts";
+import type { RailData } from "../frame/rail-entry.ts";
+import type { PaletteEntry } from "./palette-entry.ts";
+
+/** Something of the team that bears a name, as the server finds it. */
+export type Found = {
+  readonly kind: "topic" | "speaker" | "outlet" | "proposition";
+  readonly id: number;
+  readonly name: string;
+};
+
+/** What the palette offers for some letters: screens first, since they are few, then what bears the letters. */
+export function teamEntries(
+  team: string,
+  data: Pick<RailData, "reading" | "tending">,
+  letters: string,
+  found: readonly Found[],
+): PaletteEntry[] {
+  const wanted = letters.trim().toLowerCase();
+  const screens = [...data.reading, ...data.tending]
+    .filter(({ label }) => label.toLowerCase().includes(wanted))
+    .map(({ label, href }): PaletteEntry => ({ id: `screen ${href}`, group: "Screens", label, href }));
+  return [...screens, ...found.map((one) => entryOf(team, one))];
+}
+
+const groups = { topic: "Topics", speaker: "Speakers", outlet: "Outlets", proposition: "Propositions" } as const;
+
+function entryOf(team: string, { kind, id, name }: Found): PaletteEntry {
+  const hrefs = {
+    topic: () => topicHref(team, { id, name }),
+    speaker: () => speakerHref(team, { id, name }),
+    outlet: () => `/t/${team}/statements?outlet=${id}`,
+    proposition: () => `/t/${team}/statements?proposition=${id}`,
+  };
+  const hints = { topic: {}, speaker: {}, outlet: { hint: "its statements" }, proposition: { hint: "its statements" } };
+  return { id: `${kind} ${id}`, group: groups[kind], label: name, href: hrefs[kind](), ...hints[kind] };
+}

@@ -1,0 +1,37 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useDeferredValue, useState } from "react";
+import type { RailData } from "../frame/rail-entry.ts";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { CommandPalette } from "./command-palette.tsx";
+import { teamEntries } from "./team-entries.ts";
+
+export type TeamPaletteProps = { open: boolean; onClose: () => void; data: RailData };
+
+/** ⌘K over the team's screens, topics, speakers, outlets and propositions. */
+export function TeamPalette({ open, onClose, data }: TeamPaletteProps) {
+  const team = useTeam();
+  const trpc = useTRPC();
+  const router = useRouter();
+  const [query, setQuery] = useState("");
+  const letters = useDeferredValue(query.trim());
+  const found = useQuery(trpc.names.find.queryOptions({ team: team.slug, letters, most: 6 }, { enabled: open }));
+  return (
+    <CommandPalette
+      open={open}
+      onClose={onClose}
+      query={query}
+      onQueryChange={setQuery}
+      entries={teamEntries(team.slug, data, letters, found.data ?? [])}
+      searching={found.isFetching}
+      onChoose={(entry) => {
+        onClose();
+        setQuery("");
+        router.push(entry.href);
+      }}
+    />
+  );
+}
