@@ -11,6 +11,7 @@ import type { CoverageChartProps } from "./coverage-chart.tsx";
 import { CoverageDot } from "./coverage-dot.tsx";
 import { CoverageFrame, PeakLabel } from "./coverage-frame.tsx";
 import { layOutCoverage, walkLanes } from "./coverage-layout.ts";
+import { type CoverageDatum, partialKey, readCoverageData, wholeKey } from "./coverage-data.ts";
 import { coverageSummary } from "./coverage-sentence.ts";
 import type { CoverageSeries } from "./coverage-series.ts";
 
@@ -30,7 +31,7 @@ export function CoverageInteractive({ series, width, plotHeight = 200, hrefFor, 
           width={width}
           height={height}
           margin={{ left, right: width - right, top, bottom: height - bottom }}
-          data={readData(series)}
+          data={readCoverageData(series)}
           accessibilityLayer={false}
         >
           <XAxis type="number" dataKey="x" domain={[dayNumber(series.from), dayNumber(series.until)]} hide />
@@ -82,38 +83,12 @@ export function CoverageInteractive({ series, width, plotHeight = 200, hrefFor, 
   );
 }
 
-interface Datum {
-  x: number;
-  index: number;
-  [line: string]: number | null;
-}
-
-/** Recharts wants a record a bucket; the dashed stretch is a line of its own from the bucket before. */
-function readData(series: CoverageSeries): Datum[] {
-  return series.buckets.map((bucket, index) => {
-    const from = bucket.start > series.from ? bucket.start : series.from;
-    const until = bucket.until < series.until ? bucket.until : series.until;
-    const datum: Datum = { x: (dayNumber(from) + dayNumber(until)) / 2, index };
-    for (const { key, points } of series.lines) {
-      const [before, point, after] = [points[index - 1], points[index]!, points[index + 1]];
-      const touchesPartial = [before, point, after].some((near) => near?.bucket.partial !== undefined);
-      datum[wholeKey(key)] = point.bucket.partial === undefined ? point.value : null;
-      datum[partialKey(key)] = touchesPartial ? point.value : null;
-    }
-    return datum;
-  });
-}
-
-function wholeKey(line: string): string {
-  return `whole ${line}`;
-}
-
-function partialKey(line: string): string {
-  return `partial ${line}`;
-}
-
 /** All lines of the bucket under the cursor, highest first. Recharts hands in what it points at. */
-function Reading(props: { series: CoverageSeries; active?: boolean; payload?: readonly { payload?: Datum }[] }) {
+function Reading(props: {
+  series: CoverageSeries;
+  active?: boolean;
+  payload?: readonly { payload?: CoverageDatum }[];
+}) {
   const { series, active = false, payload } = props;
   const index = payload?.[0]?.payload?.index;
   if (!active || index === undefined) return null;

@@ -94,24 +94,28 @@ function Cell(
   const { kind, n } = cell.position.now;
   if (kind === "none") return null;
   return (
-    <MarkLink
-      mark={cell}
-      markKey={cellKey(cell)}
-      label={sayCell(cell)}
-      ring={{ x: x + 14, y: y + ROW / 2, r: 11 }}
-      hrefFor={hrefFor}
-      onOpen={onOpen}
-    >
-      <rect
-        x={x + 1}
-        y={y + 1}
-        width={column - 2}
-        height={ROW - 2}
-        fill={kind === "thin" ? `url(#${hatchId})` : "transparent"}
-        opacity={kind === "thin" ? 0.5 : 1}
-      />
-      {kind !== "thin" && <StanceMark label={kind} x={x + 14} y={y + ROW / 2} size={11} />}
+    <>
+      <MarkLink
+        mark={cell}
+        markKey={cellKey(cell)}
+        label={sayCell(cell)}
+        ring={{ x: x + 14, y: y + ROW / 2, r: 11 }}
+        hrefFor={hrefFor}
+        onOpen={onOpen}
+      >
+        <rect
+          x={x + 1}
+          y={y + 1}
+          width={column - 2}
+          height={ROW - 2}
+          fill={kind === "thin" ? `url(#${hatchId})` : "transparent"}
+          opacity={kind === "thin" ? 0.5 : 1}
+        />
+        {kind !== "thin" && <StanceMark label={kind} x={x + 14} y={y + ROW / 2} size={11} />}
+      </MarkLink>
       <text
+        aria-hidden="true"
+        pointerEvents="none"
         x={x + 26}
         y={y + ROW / 2}
         dy="0.35em"
@@ -122,7 +126,7 @@ function Cell(
       >
         {sayCount(n)}
       </text>
-    </MarkLink>
+    </>
   );
 }
 

@@ -53,55 +53,64 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
         };
         const middle = y + barY + BAR / 2;
         return (
-          <MarkLink
-            key={voice.key}
-            mark={voice}
-            markKey={voice.key}
-            label={sayVoice(voice)}
-            ring={{ x: width - textWidth(sayCount(voice.statements)) / 2, y: middle, r: 12 }}
-            hrefFor={hrefFor}
-            onOpen={onOpen}
-          >
-            <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
-            <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
-              {fitText(voice.name, layout.nameWidth)}
-            </text>
-            <path d={`M${zero} ${y + barY - 4}v${BAR + 8}`} stroke="var(--muted)" />
-            <rect x={zero - lengths.against} width={lengths.against} y={y + barY} height={BAR} fill="var(--against)" />
-            <rect x={zero} width={lengths.for} y={y + barY} height={BAR} fill="var(--for)" />
-            <path d={`M${strip} ${y + barY - 4}v${BAR + 8}`} stroke="var(--hairline)" />
-            <rect x={strip} width={lengths.mixed} y={y + barY} height={BAR} fill="var(--mixed)" />
-            {voice.unclear > 0 && (
+          <g key={voice.key}>
+            <MarkLink
+              mark={voice}
+              markKey={voice.key}
+              label={sayVoice(voice)}
+              ring={{ x: width - textWidth(sayCount(voice.statements)) / 2, y: middle, r: 12 }}
+              hrefFor={hrefFor}
+              onOpen={onOpen}
+            >
+              <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
+              <path d={`M${zero} ${y + barY - 4}v${BAR + 8}`} stroke="var(--muted)" />
               <rect
-                x={strip + lengths.mixed + 0.5}
-                width={Math.max(1, lengths.unclear - 1)}
-                y={y + barY + 0.5}
-                height={BAR - 1}
-                fill={`url(#${hatchId})`}
-                stroke="var(--mixed)"
+                x={zero - lengths.against}
+                width={lengths.against}
+                y={y + barY}
+                height={BAR}
+                fill="var(--against)"
               />
-            )}
-            <g fill="var(--muted)">
-              {voice.against > 0 && (
-                <text x={zero - lengths.against - 4} y={middle} dy="0.35em" textAnchor="end">
-                  {sayCount(voice.against)}
-                </text>
+              <rect x={zero} width={lengths.for} y={y + barY} height={BAR} fill="var(--for)" />
+              <path d={`M${strip} ${y + barY - 4}v${BAR + 8}`} stroke="var(--hairline)" />
+              <rect x={strip} width={lengths.mixed} y={y + barY} height={BAR} fill="var(--mixed)" />
+              {voice.unclear > 0 && (
+                <rect
+                  x={strip + lengths.mixed + 0.5}
+                  width={Math.max(1, lengths.unclear - 1)}
+                  y={y + barY + 0.5}
+                  height={BAR - 1}
+                  fill={`url(#${hatchId})`}
+                  stroke="var(--mixed)"
+                />
               )}
-              {voice.for > 0 && (
-                <text x={zero + lengths.for + 4} y={middle} dy="0.35em">
-                  {sayCount(voice.for)}
-                </text>
-              )}
-              {voice.mixed + voice.unclear > 0 && (
-                <text x={strip + lengths.mixed + lengths.unclear + 4} y={middle} dy="0.35em">
-                  {sayCount(voice.mixed + voice.unclear)}
-                </text>
-              )}
+            </MarkLink>
+            <g aria-hidden="true" pointerEvents="none">
+              <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
+                {fitText(voice.name, layout.nameWidth)}
+              </text>
+              <g fill="var(--muted)">
+                {voice.against > 0 && (
+                  <text x={zero - lengths.against - 4} y={middle} dy="0.35em" textAnchor="end">
+                    {sayCount(voice.against)}
+                  </text>
+                )}
+                {voice.for > 0 && (
+                  <text x={zero + lengths.for + 4} y={middle} dy="0.35em">
+                    {sayCount(voice.for)}
+                  </text>
+                )}
+                {voice.mixed + voice.unclear > 0 && (
+                  <text x={strip + lengths.mixed + lengths.unclear + 4} y={middle} dy="0.35em">
+                    {sayCount(voice.mixed + voice.unclear)}
+                  </text>
+                )}
+              </g>
+              <text x={width} y={middle} dy="0.35em" textAnchor="end" fill="var(--ink)">
+                {sayCount(voice.statements)}
+              </text>
             </g>
-            <text x={width} y={middle} dy="0.35em" textAnchor="end" fill="var(--ink)">
-              {sayCount(voice.statements)}
-            </text>
-          </MarkLink>
+          </g>
         );
       })}
       {remainder.map((line, index) => (
