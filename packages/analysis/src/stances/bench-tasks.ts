@@ -1,5 +1,6 @@
 import { readAttitudes } from "../attitudes/read-attitudes.ts";
-import type { Proposition, Statement } from "../reading.ts";
+import type { Polarity, Proposition, Span, Statement } from "../reading.ts";
+import { readTargetSentiment } from "../target-sentiment/read-target-sentiment.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
@@ -48,4 +49,9 @@ function wholeText(text: string): Statement {
     confidence: 1,
     rule: "the whole text",
   };
+}
+
+/** `target-sentiment`: a sentence and the span of a mention in, how the sentence makes it look out. */
+export function targetSentimentTask(input: { text: string; target: Span }): { polarity: Polarity } {
+  return { polarity: readTargetSentiment(input.text, input.target).polarity };
 }

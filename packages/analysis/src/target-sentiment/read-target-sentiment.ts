@@ -1,0 +1,36 @@
+import type { Polarity, Span } from "../reading.ts";
+import { tokenize } from "../tokens/tokenize.ts";
+import { targetFeatures } from "./target-features.ts";
+import { SCALE, WEIGHTS } from "./weights.ts";
+import { readWeights } from "./weights-text.ts";
+
+/** The order of the classes in the weights. */
+export const CLASSES: readonly Polarity[] = ["positive", "neutral", "negative"];
+
+let weights: Float32Array[] | undefined;
+
+/**
+ * How a sentence of news makes a mention look: as a linear model over words, grammar, tone and rule-read attitudes decides. The weights
+ * come from `training/train-target-sentiment.ts`; see the data card beside it. `target` is a UTF-16 span of `text`.
+ */
+export function readTargetSentiment(text: string, target: Span): { polarity: Polarity; probability: number } {
+  weights ??= readWeights(WEIGHTS, SCALE, CLASSES.length);
+  const scores = CLASSES.map(() => 0);
+  for (const [feature, value] of featuresAt(text, target))
+    for (const [c, row] of weights.entries()) scores[c]! += row[feature]! * value;
+  const best = scores.indexOf(Math.max(...scores));
+  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
+  return { polarity: CLASSES[best]!, probability: 1 / sum };
+}
+
+/** Features of the mention at `target`; one that lies between tokens is that of the next token. */
+export function featuresAt(text: string, target: Span) {
+  const tokens = tokenize(text).flatMap((sentence) => sentence.tokens);
+  const from = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > target[0]),
+  );
+  let to = from + 1;
+  while (to < tokens.length && tokens[to]!.start < target[1]) to++;
+  return targetFeatures(tokens, { from, to });
+}
