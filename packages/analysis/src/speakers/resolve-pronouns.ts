@@ -2,12 +2,13 @@ import type { Page } from "../page.ts";
 import { isGenitive, isVerb } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
 import type { Gender } from "./find-names.ts";
+import { genderOfName } from "./given-names.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES } from "./titles.ts";
 
 /**
  * Third person singular pronouns to the people of a text by salience, in the manner of Lappin & Leass (1994): subjects over
  * objects over the rest, the same sentence over earlier ones, agreement in gender, parallel place, and no object that means
- * its own subject. Resolved pronouns keep their person salient.
+ * its own subject. Resolved pronouns keep their person salient. Weights are set by hand.
  */
 
 type Place = "subject" | "object" | "possessive" | "other";
@@ -33,45 +34,103 @@ const GENDERS: ReadonlyMap<string, Gender> = new Map([
   ...["she", "her", "hers", "herself"].map((word): [string, Gender] => [word, "feminine"]),
 ]);
 const PLACE_WEIGHT: Record<Place, number> = { subject: 80, object: 50, possessive: 40, other: 30 };
-/** Sentences further back than this no longer offer an antecedent. */
+/** What each further sentence back leaves of a reference's weight. */
+const FADING = 0.5;
+/** Sentences further back than this offer no antecedent. */
 const REACH = 12;
-
-export const isThirdPerson = (lower: string): boolean => GENDERS.has(lower);
+/** Share that repeated references add to the strongest one. */
+const REPEATED = 0.2;
+/** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
+const FOLLOWING = 190;
 
 export function resolvePronouns(page: Page, cast: Cast): Antecedents {
-  const references: Reference[] = [];
+  const names = cast.names.flatMap((name, n) =>
+    cast.members[n]!.kind === "organization" ? [] : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
+  );
+  const acting = actors(names);
   const antecedents = new Map<number, Candidate[]>();
   const leaning = new Map<Member, number>();
+  const references: Reference[] = [];
   let n = 0;
   for (let i = 0; i < page.tokens.length; i++) {
-    const name = cast.names[n];
-    if (name !== undefined && name.range[0] === i) {
-      const member = cast.members[n]!;
-      if (member.kind !== "organization") references.push(referenceAt(page, i, name.range[1], member));
-      n++;
-      continue;
-    }
+    if (names[n]?.at === i) references.push(names[n++]!);
     const gender = GENDERS.get(page.tokens[i]!.lower);
     if (gender === undefined) continue;
-    const ranked = rank(page, i, gender, references, leaning);
+    const scores = salience(page, i, references, names[n]);
+    const ranked = [...scores].map(([member, score]) => ({
+      member,
+      score: score * agreement(member, gender, leaning.get(member) ?? 0, acting),
+    }));
+    ranked.sort((a, b) => b.score - a.score);
     antecedents.set(i, ranked);
     const best = ranked[0];
-    if (best !== undefined) {
-      references.push(referenceAt(page, i, i + 1, best.member));
-      leaning.set(best.member, (leaning.get(best.member) ?? 0) + (gender === "masculine" ? 1 : -1));
-    }
+    if (best === undefined || best.score === 0) continue;
+    references.push(referenceAt(page, i, i + 1, best.member));
+    leaning.set(best.member, (leaning.get(best.member) ?? 0) + (gender === "masculine" ? 1 : -1));
   }
   return antecedents;
 }
 
+/** Members that act or own somewhere in the text: an unknown name among them is a person rather than a place. */
+function actors(names: Reference[]): ReadonlySet<Member> {
+  return new Set(names.filter((name) => name.place !== "other").map((name) => name.member));
+}
+
+/** How well a member fits a pronoun of this gender, as a factor; 0 when it cannot. `lean` is what earlier pronouns made of it. */
+function agreement(member: Member, gender: Gender, lean: number, acting: ReadonlySet<Member>): number {
+  const told = member.gender;
+  const leaning = lean === 0 ? undefined : lean > 0 === (gender === "masculine");
+  // A lone given name may be a surname: "Spencer", "Kelly".
+  const guess = told ?? (member.parts.length === 1 ? genderOfName(member.parts[0]!) : undefined);
+  if (told !== undefined && told !== gender) return member.parts.length === 1 && leaning !== false ? 0.3 : 0.05;
+  if (told === gender) return 1.35;
+  if (leaning !== undefined) return leaning ? 1.25 : 0.35;
+  const person = member.kind === "person" || acting.has(member) ? 1 : 0.45;
+  return person * (guess === undefined ? 0.95 : guess === gender ? 1.2 : 0.4);
+}
+
+function salience(page: Page, at: number, references: Reference[], next: Reference | undefined): Map<Member, number> {
+  const here = placeOf(page, at, at + 1);
+  const sentence = page.sentenceAt[at]!;
+  const quoted = page.quotationAt[at] !== -1;
+  const scores = new Map<Member, number>();
+  const barred = here === "object" || here === "other" ? ownSubject(page, at, references) : null;
+  for (let r = references.length - 1; r >= 0; r--) {
+    const reference = references[r]!;
+    const distance = sentence - reference.sentence;
+    if (distance > REACH) break;
+    if (reference.member === barred && distance === 0) continue;
+    let score = PLACE_WEIGHT[reference.place] + 60;
+    if (reference.place === here || (here === "possessive" && reference.place === "subject")) score += 20;
+    if (distance === 0) score += 25 - Math.min(15, (at - reference.at) * 0.5);
+    if (reference.quoted !== quoted) score *= 0.6;
+    score *= FADING ** distance;
+    const known = scores.get(reference.member) ?? 0;
+    scores.set(reference.member, Math.max(known, score) + REPEATED * Math.min(known, score));
+  }
+  if (barred !== null && scores.has(barred)) scores.set(barred, scores.get(barred)! * 0.3);
+  if (next !== undefined && isCataphoric(page, at, next, references))
+    scores.set(next.member, Math.max(scores.get(next.member) ?? 0, FOLLOWING));
+  return scores;
+}
+
+/** "In her first speech, Lee promised": a pronoun in a fronted phrase with no earlier name in the sentence, before its subject. */
+function isCataphoric(page: Page, at: number, next: Reference, references: Reference[]): boolean {
+  const sentence = page.sentenceAt[at]!;
+  if (next.sentence !== sentence || next.place !== "subject" || references.at(-1)?.sentence === sentence) return false;
+  const [floor] = page.ranges[sentence]!;
+  const first = page.tokens[floor]!;
+  const fronted =
+    first.pos === "ADP" ||
+    first.pos === "SCONJ" ||
+    /^(while|when|as|after|before|despite|during|in|on|at|for|with|because|if|although)$/.test(first.lower) ||
+    /(ing|ed)$/.test(first.lower);
+  return fronted && next.at - at < 25 && page.tokens[next.at - 1]?.text === ",";
+}
+
 function referenceAt(page: Page, from: number, to: number, member: Member): Reference {
-  return {
-    at: from,
-    sentence: page.sentenceAt[from]!,
-    place: placeOf(page, from, to),
-    member,
-    quoted: page.quotationAt[from] !== -1,
-  };
+  const quoted = page.quotationAt[from] !== -1;
+  return { at: from, sentence: page.sentenceAt[from]!, place: placeOf(page, from, to), member, quoted };
 }
 
 /** Subject when a verb follows (asides skipped), possessive before a genitive, object after a verb, else other. */
@@ -82,28 +141,24 @@ function placeOf(page: Page, from: number, to: number): Place {
   if (isGenitive(page, to)) return "possessive";
   if (/^(he|she)$/.test(first)) return "subject";
   if (/^(him|himself|herself|her)$/.test(first)) return isVerb(page, from - 1) ? "object" : "other";
-  let k = to;
   const before = tokens[from - 1];
-  if (tokens[k]?.text === ",") {
-    let close = k + 1;
-    while (
-      close < tokens.length &&
-      tokens[close]!.text !== "," &&
-      page.sentenceAt[close] === page.sentenceAt[from] &&
-      close - k < 25
-    )
-      close++;
-    if (tokens[close]?.text === ",") k = close + 1;
-  } else if (tokens[k]?.text === "(") {
-    while (k < tokens.length && tokens[k]!.text !== ")" && k - to < 20) k++;
-    k++;
-  }
-  while (tokens[k]?.pos === "ADV") k++;
   const governed = before !== undefined && before.pos === "ADP" && page.sentenceAt[from - 1] === page.sentenceAt[from];
+  let k = pastAside(page, from, to);
+  while (tokens[k]?.pos === "ADV") k++;
   if (isVerb(page, k) && page.sentenceAt[k] === page.sentenceAt[from] && !governed) return "subject";
   if (tokens[k]?.lower === "and" && !governed && !isVerb(page, from - 1)) return "subject";
-  if (before !== undefined && isVerb(page, from - 1)) return "object";
-  return "other";
+  return isVerb(page, from - 1) ? "object" : "other";
+}
+
+/** Where the words go on after ", the minister," or "(Labour)". */
+function pastAside(page: Page, from: number, to: number): number {
+  const { tokens } = page;
+  const mark = tokens[to]?.text;
+  if (mark !== "," && mark !== "(") return to;
+  const close = mark === "(" ? ")" : ",";
+  for (let k = to + 1; k < to + 25 && page.sentenceAt[k] === page.sentenceAt[from]; k++)
+    if (tokens[k]!.text === close) return k + 1;
+  return to;
 }
 
 function isBeforeNoun(page: Page, i: number): boolean {
@@ -111,64 +166,21 @@ function isBeforeNoun(page: Page, i: number): boolean {
   return token !== undefined && /^(NOUN|PROPN|ADJ|NUM)$/.test(token.pos);
 }
 
-function rank(
-  page: Page,
-  at: number,
-  gender: Gender,
-  references: Reference[],
-  leaning: ReadonlyMap<Member, number>,
-): Candidate[] {
-  const here = referencePlace(page, at);
-  const sentence = page.sentenceAt[at]!;
-  const quoted = page.quotationAt[at] !== -1;
-  const scores = new Map<Member, number>();
-  const barred = here === "object" || here === "other" ? clauseSubject(page, at, references) : null;
-  for (let r = references.length - 1; r >= 0; r--) {
-    const reference = references[r]!;
-    const distance = sentence - reference.sentence;
-    if (distance > REACH) break;
-    const { member } = reference;
-    if (member.gender !== undefined && member.gender !== gender) continue;
-    if (member === barred) continue;
-    let score = PLACE_WEIGHT[reference.place] + 60;
-    if (distance === 0) score += 25;
-    if (reference.place === here || (here === "possessive" && reference.place === "subject")) score += 20;
-    if (reference.quoted !== quoted) score *= 0.6;
-    score *= 0.5 ** distance;
-    if (distance === 0) score -= Math.min(15, (at - reference.at) * 0.5);
-    scores.set(
-      member,
-      (scores.get(member) ?? 0) * 0.35 + score > (scores.get(member) ?? 0)
-        ? Math.max(scores.get(member) ?? 0, score) + 0.2 * Math.min(scores.get(member) ?? 0, score)
-        : (scores.get(member) ?? 0) + 0.2 * score,
-    );
-  }
-  const ranked: Candidate[] = [];
-  for (const [member, score] of scores) {
-    const lean = (leaning.get(member) ?? 0) * (gender === "masculine" ? 1 : -1);
-    const known =
-      member.gender === gender ? 1.35 : lean > 0 ? 1.2 : lean < 0 ? 0.35 : member.kind === "person" ? 0.9 : 0.4;
-    ranked.push({ member, score: score * known });
-  }
-  return ranked.sort((a, b) => b.score - a.score);
-}
-
-function referencePlace(page: Page, at: number): Place {
-  return placeOf(page, at, at + 1);
-}
-
-/** The person who is subject of the pronoun's own clause: "Roe praised him" is not about Roe. */
-function clauseSubject(page: Page, at: number, references: Reference[]): Member | null {
+/**
+ * Who does what is done to the pronoun, and so is not meant by it: the subject in "Roe praised him", the object in
+ * "Roe asked Lund to praise him".
+ */
+function ownSubject(page: Page, at: number, references: Reference[]): Member | null {
   if (page.tokens[at]!.lower.endsWith("self")) return null;
-  for (let r = references.length - 1; r >= 0; r--) {
-    const reference = references[r]!;
-    if (reference.sentence !== page.sentenceAt[at]) return null;
-    if (reference.place !== "subject") continue;
-    let verbs = 0;
-    for (let k = reference.at; k < at; k++) if (page.tokens[k]!.pos === "VERB" && isVerb(page, k)) verbs++;
-    return verbs <= 1 ? reference.member : null;
+  const sentence = page.sentenceAt[at];
+  const same = references.filter((reference) => reference.sentence === sentence);
+  const subject = same.findLast((reference) => reference.place === "subject");
+  const controller = same.findLast((reference) => reference.place === "object");
+  if (controller !== undefined && (subject === undefined || controller.at > subject.at)) {
+    for (let k = controller.at + 1; k < at; k++)
+      if (page.tokens[k]!.lower === "to" && isVerb(page, k + 1)) return controller.member;
   }
-  return null;
+  return subject?.member ?? null;
 }
 
 export function genderOfWord(lower: string): Gender {
