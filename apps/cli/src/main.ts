@@ -4,6 +4,7 @@ import { benchRun } from "./commands/bench-run.ts";
 import { dev } from "./commands/dev.ts";
 import { extract } from "./commands/extract.ts";
 import { judge } from "./commands/judge.ts";
+import { migrate } from "./commands/migrate.ts";
 import { parseFeed } from "./commands/parse-feed.ts";
 import { start } from "./commands/start.ts";
 import { Failure } from "./failure.ts";
@@ -14,7 +15,7 @@ const program = new Command("onrecord")
   .showHelpAfterError("(onrecord --help shows what there is)")
   .addHelpText("after", "\nExample:\n  pnpm onrecord analyze article.txt --topic topic.json");
 
-for (const command of [start, dev, parseFeed, extract, analyze, judge, benchRun]) {
+for (const command of [start, dev, parseFeed, extract, analyze, judge, migrate, benchRun]) {
   program.addCommand(command().copyInheritedSettings(program));
 }
 // Set last, so that it holds for every command.

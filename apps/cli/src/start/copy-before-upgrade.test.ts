@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { connectWhenReady } from "@onrecord/postgres/connect";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { copyBeforeUpgrade, rememberMigrations } from "./copy-before-upgrade.ts";
-import { openData } from "./open-data.ts";
-import type { OpenData } from "./open-data.ts";
+import { openData } from "../database/open-data.ts";
+import type { OpenData } from "../database/open-data.ts";
 
 let folder = "";
 const opened: OpenData[] = [];

@@ -4,7 +4,7 @@ import { copyCluster } from "@onrecord/postgres/copy-cluster";
 import { clusterIn } from "@onrecord/postgres/ensure-database";
 import { Failure } from "../failure.ts";
 import type { Say } from "./console.ts";
-import type { OpenData } from "./open-data.ts";
+import type { OpenData } from "../database/open-data.ts";
 
 /** How many copies are kept, newest first. */
 const KEPT = 3;

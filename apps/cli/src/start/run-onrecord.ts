@@ -2,14 +2,16 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { Env } from "@onrecord/config/env";
 import { takeStartLock } from "@onrecord/postgres/start-lock";
 import type { HeldLock } from "@onrecord/postgres/start-lock";
+import { bringUpToDate } from "../database/bring-up-to-date.ts";
+import { openData, secretsOf } from "../database/open-data.ts";
+import type { OpenData } from "../database/open-data.ts";
+import { signInHint } from "../database/sign-in-hint.ts";
 import { dataFolder, environment } from "../environment.ts";
 import { Failure } from "../failure.ts";
 import { choosePort } from "./choose-port.ts";
 import { numberedSteps, voice } from "./console.ts";
 import type { Step } from "./console.ts";
 import { copyBeforeUpgrade, rememberMigrations } from "./copy-before-upgrade.ts";
-import { openData, secretsOf } from "./open-data.ts";
-import type { OpenData } from "./open-data.ts";
 import { runStep } from "./run-step.ts";
 import { serve } from "./serve.ts";
 import { services } from "./services.ts";
@@ -58,7 +60,7 @@ export async function runOnrecord(mode: Mode): Promise<void> {
 async function runFromDatabase(run: Run): Promise<void> {
   const step = numberedSteps(run.mode === "start" ? 5 : 4, say);
   await step("Preparing the code", () => runStep("generate-client.ts", voice("code"), run.stop));
-  const { listMigrations, migrate } = await import("@onrecord/db/migrate");
+  const { listMigrations } = await import("@onrecord/db/migrate");
   const known = listMigrations().map((migration) => migration.name);
   const embedded = run.env.databaseUrl === undefined;
   const open = () => openData(run.env, run.folder, voice("database"));
@@ -69,7 +71,7 @@ async function runFromDatabase(run: Run): Promise<void> {
   try {
     const lock = await claim(data.url, run.folder);
     try {
-      await step("Bringing its tables up to date", () => migrate(data.url, voice("database")).catch(explainMigration));
+      await step("Bringing its tables up to date", () => bringUpToDate(data.url, voice("database")));
       if (embedded) rememberMigrations(run.folder, known);
       if (run.mode === "start") await step("Building the web", () => runStep("build-web.ts", voice("build"), run.stop));
       run.stop.throwIfAborted();
@@ -89,11 +91,6 @@ async function claim(url: string, folder: string): Promise<HeldLock> {
   throw new Failure(
     `Onrecord already runs on this data folder${where}. Stop it first, or set ONRECORD_DATA to another folder.`,
   );
-}
-
-async function explainMigration(error: unknown): Promise<never> {
-  const { CannotMigrate } = await import("@onrecord/db/migrate");
-  throw error instanceof CannotMigrate ? new Failure(error.message) : error;
 }
 
 async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, step: Step): Promise<void> {
@@ -118,7 +115,10 @@ async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, step: Ste
       Promise.race([waitUntilAlive(local, enough.signal), serving.end]),
     );
     enough.abort();
-    if (early === undefined) say(`Onrecord is ready: ${address}`);
+    if (early === undefined) {
+      say(`Onrecord is ready: ${address}`);
+      say(await signInHint(data.url, address));
+    }
     const end = await serving.end;
     if (end.kind === "hopeless") throw new Failure(end.because);
   } finally {

@@ -4,7 +4,7 @@ import { readSecrets } from "@onrecord/config/secrets";
 import { connectWhenReady } from "@onrecord/postgres/connect";
 import { ensureDatabase } from "@onrecord/postgres/ensure-database";
 import { Failure } from "../failure.ts";
-import type { Say } from "./console.ts";
+import type { Say } from "../start/console.ts";
 
 /** The database of this clone, whoever runs it, for as long as it is needed. */
 export interface OpenData {
