@@ -2,6 +2,7 @@ import { readAttitudes } from "../attitudes/read-attitudes.ts";
 import type { Polarity, Proposition, Span, Statement } from "../reading.ts";
 import { readTargetSentiment } from "../target-sentiment/read-target-sentiment.ts";
 import { tokenize } from "../tokens/tokenize.ts";
+import { entityAttitudes, pairAttitude } from "./entity-attitudes.ts";
 import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
 import { parseProposition } from "./parse-proposition.ts";
@@ -54,4 +55,26 @@ function wholeText(text: string): Statement {
 /** `target-sentiment`: a sentence and the span of a mention in, how the sentence makes it look out. */
 export function targetSentimentTask(input: { text: string; target: Span }): { polarity: Polarity } {
   return { polarity: readTargetSentiment(input.text, input.target).polarity };
+}
+
+export interface AttitudesAnswer {
+  attitudes: { holder: string | null; target: string; polarity: Polarity; evidence?: Span }[];
+}
+
+/** `attitudes`: an article in, who is well or ill disposed towards whom out; with a `pair` of mentions, only between these two. */
+export function attitudesTask(input: { title?: string; text: string; pair?: [Span, Span] }): AttitudesAnswer {
+  const { text, pair } = input;
+  if (pair === undefined)
+    return {
+      attitudes: entityAttitudes(input).map(({ holder, target, polarity, evidence }) => ({
+        holder,
+        target,
+        polarity,
+        evidence,
+      })),
+    };
+  const found = pairAttitude(text, pair);
+  if (found === null) return { attitudes: [] };
+  const [holder, target] = [pair[found.holder], pair[1 - found.holder]!].map(([start, end]) => text.slice(start, end));
+  return { attitudes: [{ holder: holder!, target: target!, polarity: found.polarity, evidence: [0, text.length] }] };
 }

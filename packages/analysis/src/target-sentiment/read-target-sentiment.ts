@@ -1,6 +1,8 @@
 import type { Polarity, Span } from "../reading.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { targetFeatures } from "./target-features.ts";
+import type { Range } from "../attitudes/verb-groups.ts";
+import type { Token } from "../tokens.ts";
+import { targetFeatures, type Features } from "./target-features.ts";
 import { SCALE, WEIGHTS } from "./weights.ts";
 import { readWeights } from "./weights-text.ts";
 
@@ -14,9 +16,21 @@ let weights: Float32Array[] | undefined;
  * come from `training/train-target-sentiment.ts`; see the data card beside it. `target` is a UTF-16 span of `text`.
  */
 export function readTargetSentiment(text: string, target: Span): { polarity: Polarity; probability: number } {
+  return decide(featuresAt(text, target));
+}
+
+/** The same for tokens that are at hand; `target` counts tokens. */
+export function targetSentimentOf(
+  tokens: readonly Token[],
+  target: Range,
+): { polarity: Polarity; probability: number } {
+  return decide(targetFeatures(tokens, target));
+}
+
+function decide(features: Features): { polarity: Polarity; probability: number } {
   weights ??= readWeights(WEIGHTS, SCALE, CLASSES.length);
   const scores = CLASSES.map(() => 0);
-  for (const [feature, value] of featuresAt(text, target))
+  for (const [feature, value] of features)
     for (const [c, row] of weights.entries()) scores[c]! += row[feature]! * value;
   const best = scores.indexOf(Math.max(...scores));
   const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
