@@ -5,13 +5,15 @@ const TERMINAL = /^[.!?…]+$/;
 const CLOSER = /^["'”’»)\]›]$/;
 const OPENER = /^["'“‘«([‹„—–*•-]$/;
 const INITIAL = /^\p{Lu}\.$/u;
+const EMOTICON = /^[:;]['-]?[()DPp]$/;
+const ADDRESS = /^(https?:\/\/|www\.)/;
 const REPORTING =
   /^(said|says|asked|asks|wrote|writes|told|replied|replies|added|adds|shouted|cried|tweeted|responded|exclaimed|demanded|wondered)$/;
 
 /**
  * Sentences of a tokenised text. A sentence ends at a full stop, question or exclamation mark with the closing marks that
  * follow it, or at the end of a paragraph; never inside "Mr. Smith", "J. R. Smith", "the U.S. military" or
- * "“Why?” he asked".
+ * "“Why?” he asked". A smiley or a footnote's number belongs to the sentence before it.
  */
 export function splitSentences(text: string, tokens: Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -39,17 +41,50 @@ function isParagraphBreak(text: string, end: number, start: number): boolean {
   return !(/[\p{Ll},]/u.test(text[end - 1] ?? "") && /\p{Ll}/u.test(text[start] ?? ""));
 }
 
-/** Does the sentence that began at token `from` end with token `i`? Closing marks belong to what they close. */
+/** Does the sentence that began at token `from` end with token `i`? */
 function endsSentence(tokens: Token[], i: number, from: number): boolean {
+  const next = tokens[i + 1]!;
+  if (isHeaderEnd(tokens, i) || (ADDRESS.test(tokens[i]!.text) && ADDRESS.test(next.text))) return true;
+  if (EMOTICON.test(next.text) || footnoteEnd(tokens, i + 1) > i + 1) return false;
+  const mark = beforeTail(tokens, i, from);
+  return (mark === i || /^[\p{Lu}"“]/u.test(next.text)) && endsAtMark(tokens, mark, i + 1, from);
+}
+
+/** The date and time that end a mail's header: "03/28/2001 05:09 PM". */
+function isHeaderEnd(tokens: Token[], i: number): boolean {
+  return (
+    /^[AP]M$/.test(tokens[i]!.text) &&
+    /^\d\d?:\d\d$/.test(tokens[i - 1]?.text ?? "") &&
+    /^\d\d?\/\d\d?\/\d{2,4}$/.test(tokens[i - 2]?.text ?? "")
+  );
+}
+
+/** The last token of a sentence without the smiley or footnote that follows its mark. */
+function beforeTail(tokens: Token[], i: number, from: number): number {
+  if (i > from && EMOTICON.test(tokens[i]!.text)) return i - 1;
+  return i >= from + 3 && footnoteEnd(tokens, i - 2) === i + 1 ? i - 3 : i;
+}
+
+/** End (exclusive) of a footnote mark "[6]" at `i`; `i` when there is none. */
+function footnoteEnd(tokens: Token[], i: number): number {
+  const isMark = tokens[i]?.text === "[" && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.text === "]";
+  return isMark ? i + 3 : i;
+}
+
+/** Does the mark at `i`, with the closing marks that belong to it, end a sentence before token `at`? */
+function endsAtMark(tokens: Token[], i: number, at: number, from: number): boolean {
   let last = i;
   while (last > from && CLOSER.test(tokens[last]!.text) && tokens[last - 1]!.end === tokens[last]!.start) last--;
   const mark = tokens[last]!;
   const closed = last < i;
-  const next = tokens[i + 1]!;
-  if (next.start === tokens[i]!.end) return false;
-  if (TERMINAL.test(mark.text)) return startsSentence(tokens, i + 1, mark.text, closed, tokens[last - 1]);
-  if (!mark.text.endsWith(".") || mark.text.length < 2) return false;
-  return endsAfterAbbreviation(tokens, last, i + 1, closed, from);
+  const touching = tokens[at]!.start === tokens[i]!.end;
+  if (TERMINAL.test(mark.text)) {
+    // A lost space, "pepper.No seats", still ends a sentence.
+    if (touching) return /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text) && /\p{Ll}{3}$/u.test(tokens[last - 1]?.text ?? "");
+    return startsSentence(tokens, at, mark.text, closed, tokens[last - 1]);
+  }
+  if (touching || !mark.text.endsWith(".") || mark.text.length < 2) return false;
+  return endsAfterAbbreviation(tokens, last, at, closed, from);
 }
 
 function startsSentence(
@@ -64,11 +99,11 @@ function startsSentence(
   const word = tokens[k]!.text;
   const opened = k > at;
   if (/^[\p{Lu}\p{N}@#$€£]/u.test(word)) return !(closed && mark !== "." && isReporting(tokens, k));
-  if (/^\p{Ll}/u.test(word))
-    return opened
-      ? mark !== "…" && !mark.startsWith("..")
-      : mark === "." && !closed && /\p{Ll}{3}$/u.test(before?.text ?? "");
-  return true;
+  if (!/^\p{Ll}/u.test(word)) return true;
+  if (opened) return !/^[….]{2,}$|^…$/.test(mark);
+  // Unedited prose goes on in lower case; names such as "Yahoo!" do so as well.
+  if (closed || mark.startsWith("..") || mark === "…") return false;
+  return /\p{Ll}{3}$/u.test(before?.text ?? "") && !(mark === "!" && /^\p{Lu}/u.test(before?.text ?? ""));
 }
 
 /** "Smith said", "the president asked": a clause that goes on after a quoted question. */

@@ -7,6 +7,7 @@ const wink = winkNLP(model, ["pos"]);
 const WORD = /^[\p{L}\p{N}]/u;
 const WORD_END = /[\p{L}\p{N}.]$/u;
 const CLITIC = /^(.*\p{L})(['’](?:s|m|d|re|ve|ll))$/iu;
+const GLUED = /^(\p{L}*\p{Ll}{3,})([.!?]+)(\p{Lu}\p{Ll}*)$/u;
 const PRONOUN_STEM = /^(I|you|he|she|it|we|they|who|that|there|what|where)$/i;
 // wink-nlp types its lemma reader with an argument more than `out` passes on; all three are plain functions.
 const its = wink.its as unknown as Record<"value" | "pos" | "lemma", ItsFunction<string>>;
@@ -70,6 +71,17 @@ function append(found: Token[], text: string, piece: Piece): void {
       pos: hyphenated(beyond.pos, piece.pos),
       lemma: "",
     });
+    return;
+  }
+  const [, first, stops, second] = GLUED.exec(word) ?? [];
+  if (first !== undefined && stops !== undefined && second !== undefined) {
+    // A lost space after a full stop: "pepper.No".
+    const end = piece.start + first.length;
+    found.push(toToken(text, { start: piece.start, end, pos: piece.pos, lemma: first.toLowerCase() }));
+    found.push(toToken(text, { start: end, end: end + stops.length, pos: "PUNCT", lemma: stops }));
+    found.push(
+      toToken(text, { start: end + stops.length, end: piece.end, pos: piece.pos, lemma: second.toLowerCase() }),
+    );
     return;
   }
   const [, stem, clitic] = CLITIC.exec(word) ?? [];

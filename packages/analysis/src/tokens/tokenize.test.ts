@@ -100,6 +100,11 @@ describe("tokenize", () => {
     ["a quotation of two sentences", "“We lost. We will be back,” she said.", 2],
     ["a closing mark after the stop", "He said: “It is over.” Then he left.", 2],
     ["decimal numbers", "It cost $5.3 million. It was late.", 2],
+    ["a footnote's number", "The bill passed in May. [6] Nobody noticed.", 2],
+    ["a lost space", "There was too much pepper.No seats were left.", 2],
+    ["a lower-case start after a question", "are you sure? why would you want one?", 2],
+    ["a name that ends with a mark", "The Yahoo! portal closed.", 1],
+    ["a smiley", "It works :) Now I have two.", 1],
     ["an ellipsis that goes on", "It was ... fine. Really.", 2],
   ])("counts sentences with %s", (_, text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
