@@ -31,7 +31,8 @@ interface Mention {
 
 /** A mention's tone below this says nothing. */
 const LEAST_IN_SPEECH = 0.55;
-const LEAST_IN_NARRATION = 0.62;
+const LEAST_IN_NARRATION = 0.6;
+const LEAST_IN_OWN_VOICE = 0.75;
 
 /**
  * The attitudes of a text between its names: those that the rules read, with the names and heads of their targets, and, in what a speaker says, how
@@ -72,9 +73,9 @@ function fromRules(
   for (const attitude of readAttitudes(page.sentences, statements, input)) {
     if (attitude.polarity === "neutral" || attitude.holder.name === "") continue;
     const evidence: Span = [attitude.evidence[0]?.[0] ?? 0, attitude.evidence.at(-1)?.[1] ?? 0];
-    const names = namesIn(page, mentions, evidence).filter((name) => name !== attitude.holder.name);
-    const targets = new Set(names.filter((name) => sharesWord(name, attitude.target)));
     const heads = attitude.frame?.heads ?? [];
+    const names = namesIn(page, mentions, evidence).filter((name) => name !== attitude.holder.name);
+    const targets = new Set(names.filter((name) => sharesWord(name, heads.join(" "))));
     if (heads.length > 0 && attitude.frame?.predicate === undefined) targets.add(heads.slice(-3).join(" "));
     for (const target of targets)
       found.push({
@@ -138,16 +139,24 @@ function fromNarration(page: Page, statements: readonly Statement[], mentions: r
     const here = mentions.filter(
       (mention) => mention.from >= first && mention.to <= last && !isSpoken(page, statements, mention),
     );
-    if (here.length < 2) continue;
     const tokens = page.tokens.slice(first, last);
     const clauses = findClauses(tokens);
     const local = (mention: Mention): Range => ({ from: mention.from - first, to: mention.to - first });
     for (const target of here) {
+      const told = targetSentimentOf(tokens, local(target));
+      if (told.polarity !== "neutral" && told.probability >= LEAST_IN_OWN_VOICE)
+        found.push({
+          holder: null,
+          target: target.name,
+          polarity: told.polarity,
+          evidence: sentence.span,
+          probability: told.probability,
+        });
       const holders = here.filter(
         (holder) => holder.name !== target.name && actsOn(clauses, local(holder), local(target)),
       );
       if (holders.length === 0) continue;
-      const { polarity, probability } = targetSentimentOf(tokens, local(target));
+      const { polarity, probability } = told;
       if (polarity === "neutral" || probability < LEAST_IN_NARRATION) continue;
       for (const holder of holders)
         found.push({ holder: holder.name, target: target.name, polarity, evidence: sentence.span, probability });
