@@ -14,6 +14,7 @@ const PREFIX = "onrecord-scratch-";
 /** A server to throw away, and the login of an owner on it who is no superuser and may make databases. */
 export interface ScratchServer {
   url: string;
+  superuserUrl: string;
   stop(): Promise<void>;
 }
 
@@ -34,13 +35,13 @@ export async function startScratchServer(): Promise<ScratchServer> {
   const started = await startServer(prepared.installation, cluster, { throwaway: true, log: () => {} });
   if (started.kind === "exited") throw new Error(`The scratch database did not start: ${started.said}`);
   const { port } = started;
-  const admin = await connectWhenReady(
-    databaseUrl({ user: "postgres", password: superuser, port, database: "postgres" }),
-  );
+  const superuserUrl = databaseUrl({ user: "postgres", password: superuser, port, database: "postgres" });
+  const admin = await connectWhenReady(superuserUrl);
   await makeOwner(admin, "scratch_owner", owner, "CREATEDB");
   await admin.end();
   return {
     url: databaseUrl({ user: "scratch_owner", password: owner, port, database: "postgres" }),
+    superuserUrl,
     stop: () => remove(folder),
   };
 }

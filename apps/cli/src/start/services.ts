@@ -20,7 +20,7 @@ export function services(mode: Mode, listen: { host: string; port: number }, env
     },
     {
       name: "worker",
-      args: [...(mode === "dev" ? ["--watch"] : []), join(worker, "src/main.ts")],
+      args: [...(mode === "dev" ? ["--watch"] : []), join(worker, "src/start.ts")],
       cwd: worker,
       env: shared,
     },

@@ -21,8 +21,8 @@ export interface Supervised {
 }
 
 const EXIT_WITH_PARENT = fileURLToPath(new URL("exit-with-parent.ts", import.meta.url));
-/** Milliseconds a service has to end by itself. */
-const GRACE = 15_000;
+/** Milliseconds a service has to end by itself; the worker gives its jobs 20 s. */
+const GRACE = 25_000;
 /** A service that lived this long (ms) was healthy: its next crash counts as the first. */
 const HEALTHY = 30_000;
 const CRASHES = 5;
