@@ -9,7 +9,8 @@ export type QueueName = (typeof QUEUES)[number];
 /** What a job carries: keys, never content. */
 export interface JobData {
   "poll-feed": { teamId: number; feedId: number };
-  "fetch-page": { teamId: number; itemId: string };
+  /** `origin`: of the page, so that one site's many pages don't keep those of others waiting. */
+  "fetch-page": { teamId: number; itemId: string; origin: string };
   "read-article": { teamId: number; itemId: string };
   /** `before`: articles older than this one are still to be matched; all of them when it is absent. */
   "match-topic": { teamId: number; topicId: number; revision: number; before?: { at: string; id: string } };
@@ -22,6 +23,11 @@ const KEYS: { [Q in QueueName]: (data: JobData[Q]) => string } = {
   "read-article": ({ teamId, itemId }) => `${teamId}:${itemId}`,
   "match-topic": ({ teamId, topicId, revision, before }) => `${teamId}:${topicId}:${revision}:${before?.id ?? ""}`,
 };
+
+/** The site of an address, as jobs name it. */
+export function originOf(url: string | null | undefined): string {
+  return url && URL.canParse(url) ? new URL(url).origin : "none";
+}
 
 /** A killed worker is noticed within seconds: its jobs miss their heartbeat and are handed out again. */
 const QUEUE_OPTIONS = {
@@ -97,6 +103,7 @@ export function openQueues(url: string, { working }: { working: boolean }): PgBo
     const jobs = data.map((one) => ({
       data: one,
       singletonKey: KEYS[queue](one),
+      ...("origin" in one ? { group: { id: one.origin } } : {}),
       ...(startAfterSeconds === undefined ? {} : { startAfter: startAfterSeconds }),
       ...(priority === undefined ? {} : { priority }),
     }));

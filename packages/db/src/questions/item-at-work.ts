@@ -9,7 +9,7 @@ export const ItemAtWork = z.object({
   id: z.string(),
   outletId: z.int(),
   outlet: z.string(),
-  via: z.int().transform(vias.word),
+  via: vias.column,
   key: z.string(),
   url: z.string().nullable(),
   title: z.string().nullable(),

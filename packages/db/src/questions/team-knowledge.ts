@@ -17,10 +17,7 @@ export function knowledgeVersion(db: Db, teamId: number) {
 export const CanonSpeaker = z.object({
   id: z.int(),
   name: z.string(),
-  kind: z
-    .int()
-    .transform(speakerKinds.word)
-    .pipe(z.enum(["person", "organization"])),
+  kind: speakerKinds.column.pipe(z.enum(["person", "organization"])),
   aliases: z.array(z.string()),
 });
 

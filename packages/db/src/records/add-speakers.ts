@@ -2,10 +2,8 @@ import type { Speaker } from "@onrecord/analysis/reading";
 import { z } from "zod";
 import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
+import type { SpeakerIds } from "../judged-stance.ts";
 import { takeColourSlots } from "./colour-slots.ts";
-
-/** Finds the id of somebody whom a reading tells of; null for groups, anonymous, unknown and ambiguous speakers. */
-export type SpeakerIds = (speaker: Speaker) => number | null;
 
 /** Whether somebody belongs into the canon and isn't there yet, so far as the canon that was resolved against knew. */
 export function isNewSpeaker({ id, candidates = [], kind, name }: Speaker): boolean {

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { outcomes, stages, vias } from "../codes.ts";
 import type { Db } from "../database.ts";
 import type { Hint } from "../hint.ts";
-import type { JobSender } from "../queues.ts";
+import { type JobSender, originOf } from "../queues.ts";
 import { packBody } from "../raw-body.ts";
 
 export interface NewItem {
@@ -55,16 +55,20 @@ export async function insertItems(
     return itemId === undefined || page === undefined ? [] : [{ itemId, page }];
   });
   const read = inHand.map(({ itemId }) => itemId);
-  const fetch = [...idOf.values()].filter((id) => !read.includes(id));
-  await insertStages(db, teamId, { itemIds: fetch, stage: "fetch", outcome: "waiting", at });
+  const fetch = items.flatMap(({ key, url, page }) => {
+    const itemId = idOf.get(key);
+    return itemId === undefined || page !== undefined ? [] : { teamId, itemId, origin: originOf(url) };
+  });
+  await insertStages(db, teamId, {
+    itemIds: fetch.map(({ itemId }) => itemId),
+    stage: "fetch",
+    outcome: "waiting",
+    at,
+  });
   await insertStages(db, teamId, { itemIds: read, stage: "fetch", outcome: "done", at });
   await insertStages(db, teamId, { itemIds: read, stage: "read", outcome: "waiting", at });
   for (const { itemId, page } of inHand) await keepPage(db, teamId, { itemId, page, at });
-  await jobs.sendAll(
-    db.tx,
-    "fetch-page",
-    fetch.map((itemId) => ({ teamId, itemId })),
-  );
+  await jobs.sendAll(db.tx, "fetch-page", fetch);
   await jobs.sendAll(
     db.tx,
     "read-article",

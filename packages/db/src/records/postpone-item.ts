@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomes, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
-import type { JobSender } from "../queues.ts";
+import { type JobSender, originOf } from "../queues.ts";
 import type { Reason } from "../reasons.ts";
 import { settleItem, storable } from "./settle-item.ts";
 
@@ -26,9 +26,10 @@ export async function postponeItem(
   { itemId, reason, detail, retryAfter = 0, isTurn = false, at }: Postponed,
   jobs: JobSender,
 ): Promise<"again" | "parked" | "settled before"> {
-  const [stage] = await db.rows(z.object({ attempts: z.int() }))`
-    SELECT attempts FROM item_stage WHERE team_id = ${teamId} AND item_id = ${itemId}::bigint
-      AND stage = ${stages.code("fetch")}::smallint AND outcome = ${outcomes.code("waiting")}::smallint FOR UPDATE`;
+  const [stage] = await db.rows(z.object({ attempts: z.int(), url: z.string().nullable() }))`
+    SELECT g.attempts, i.url FROM item_stage g JOIN item i ON i.team_id = g.team_id AND i.id = g.item_id
+    WHERE g.team_id = ${teamId} AND g.item_id = ${itemId}::bigint
+      AND g.stage = ${stages.code("fetch")}::smallint AND g.outcome = ${outcomes.code("waiting")}::smallint FOR UPDATE OF g`;
   if (stage === undefined) return "settled before";
   const pause = isTurn ? 0 : PAUSES[stage.attempts];
   if (pause === undefined) {
@@ -41,7 +42,7 @@ export async function postponeItem(
   await jobs.send(
     db.tx,
     "fetch-page",
-    { teamId, itemId },
+    { teamId, itemId, origin: originOf(stage.url) },
     { startAfterSeconds: Math.max(1, pause, Math.ceil(retryAfter)) },
   );
   return "again";

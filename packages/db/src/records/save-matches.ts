@@ -1,8 +1,6 @@
-import type { Span, Speaker, Stance } from "@onrecord/analysis/reading";
 import { bases, labels, speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
-import { isQuoted } from "../statement-words.ts";
-import type { SpeakerIds } from "./add-speakers.ts";
+import type { JudgedStance, SpeakerIds } from "../judged-stance.ts";
 
 /** An article on a topic. Statement ids are those of rows. */
 export interface Match {
@@ -10,35 +8,6 @@ export interface Match {
   topicId: number;
   /** The statements that are on topic themselves: a positive term stands near, or they have a stance on it. */
   near: string[];
-}
-
-/** A stance with the keys of its rows. */
-export interface JudgedStance {
-  articleId: string;
-  statementId: string;
-  propositionId: number;
-  topicId: number;
-  revision: number;
-  /** 0: the statement's speaker; else another (see holderSlots). */
-  slot: number;
-  stance: Stance;
-  /** Every evidence span lies inside quotation marks. */
-  isDirect: boolean;
-}
-
-/** The keys of a stance: `slotOf` numbers holders, `quotations` are those of the article's text. */
-export function judgedStance(
-  stance: Stance,
-  keys: { articleId: string; statementId: string; topicId: number; revision: number },
-  at: { quotations: readonly Span[]; slotOf: (statementId: string, holder: Speaker) => number },
-): JudgedStance {
-  return {
-    ...keys,
-    propositionId: Number(stance.proposition),
-    slot: at.slotOf(stance.statement, stance.holder),
-    stance,
-    isDirect: isQuoted(at.quotations, stance.evidence),
-  };
 }
 
 /** Saves memberships of articles and statements, and stances; what is there already is brought up to date. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomes, pollOutcomes, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
-import type { JobSender } from "../queues.ts";
+import { type JobSender, originOf } from "../queues.ts";
 import type { Reason } from "../reasons.ts";
 import { insertItems, type NewItem } from "./insert-items.ts";
 
@@ -87,11 +87,11 @@ async function takeUpChanged(
   const updated = items.filter((item) => item.hint?.updated !== undefined && item.url !== undefined);
   if (updated.length === 0) return 0;
   const rows = updated.map(({ key, hint }) => ({ key, hint }));
-  const changed = await db.rows(z.object({ id: z.string() }))`
+  const changed = await db.rows(z.object({ id: z.string(), url: z.string().nullable() }))`
     UPDATE item i SET hint = r.hint
     FROM   json_to_recordset(${JSON.stringify(rows)}::json) AS r(key text, hint jsonb)
     WHERE  i.team_id = ${teamId} AND i.key = r.key AND i.hint->>'updated' < r.hint->>'updated'
-    RETURNING i.id::text AS id`;
+    RETURNING i.id::text AS id, i.url`;
   const ids = changed.map((row) => row.id);
   const restarted = await db.rows(z.object({ itemId: z.string() }))`
     UPDATE item_stage SET outcome = ${outcomes.code("waiting")}::smallint, reason = NULL, detail = NULL, attempts = 0, at = ${at}
@@ -104,7 +104,7 @@ async function takeUpChanged(
   await jobs.sendAll(
     db.tx,
     "fetch-page",
-    restarted.map(({ itemId }) => ({ teamId, itemId })),
+    restarted.map(({ itemId }) => ({ teamId, itemId, origin: originOf(changed.find(({ id }) => id === itemId)?.url) })),
   );
   return restarted.length;
 }

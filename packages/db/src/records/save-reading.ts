@@ -4,6 +4,7 @@ import { splitWords } from "@onrecord/query/words";
 import { z } from "zod";
 import { outcomes, precisions, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
+import { holderSlots, judgedStance, type SpeakerIds } from "../judged-stance.ts";
 import type { Reason } from "../reasons.ts";
 import { addSpeakers, isNewSpeaker } from "./add-speakers.ts";
 import { countCollected, countsOf } from "./count-collected.ts";
@@ -11,8 +12,8 @@ import { joinStory, refreshStory } from "./join-story.ts";
 import { lockTeam } from "./lock-team.ts";
 import { newIds } from "./new-ids.ts";
 import { repairUtterances } from "./repair-utterances.ts";
-import { judgedStance, saveMatches } from "./save-matches.ts";
-import { holderSlots, type Read, saveStatements } from "./save-statements.ts";
+import { saveMatches } from "./save-matches.ts";
+import { type Read, saveStatements } from "./save-statements.ts";
 
 /** An article with its reading, as the pure stages gave it. */
 export interface ReadArticle {
@@ -86,7 +87,7 @@ export async function saveReading(db: Db, teamId: number, saving: ReadArticle): 
   const idOf = await addSpeakers(db, teamId, speakersOf(saving));
   const standing = { ...placed, outletId, language, text, quotations: saving.quotations };
   const rowIds = await saveStatements(db, teamId, { standing, read: saving.read, idOf });
-  await saveMatches(db, teamId, { ...matchesOf(saving, placed.articleId, rowIds), idOf });
+  await saveMatches(db, teamId, { ...matchesOf(saving, placed.articleId, rowIds, idOf), idOf });
 
   await settle(db, teamId, saving, placed.articleId, "done");
   await countCollected(db, teamId, { before, after: await countsOf(db, teamId, placed.articleId) });
@@ -220,8 +221,8 @@ async function keepBands(db: Db, teamId: number, articleId: string, { article, a
 }
 
 /** The rows' keys for what the reading says of topics and propositions. */
-function matchesOf(saving: ReadArticle, articleId: string, rowIds: Map<string, string>) {
-  const slotOf = holderSlots(saving.read.statements);
+function matchesOf(saving: ReadArticle, articleId: string, rowIds: Map<string, string>, idOf: SpeakerIds) {
+  const slotOf = holderSlots(saving.read.statements, idOf);
   const topicOf = new Map(
     saving.known.topics.flatMap((topic) =>
       topic.propositions.map(({ id, revision }) => [String(id), { topicId: topic.id, revision }] as const),

@@ -1,8 +1,8 @@
-import type { Attitude, Span, Speaker, Statement } from "@onrecord/analysis/reading";
+import type { Attitude, Span, Statement } from "@onrecord/analysis/reading";
 import { bases, flagBits, polarities, precisions, saidHows, speakerKinds, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
+import { holderSlots, type SpeakerIds } from "../judged-stance.ts";
 import { fingerprints, statementWords } from "../statement-words.ts";
-import type { SpeakerIds } from "./add-speakers.ts";
 import { joinUtterances } from "./join-utterances.ts";
 import { newIds } from "./new-ids.ts";
 
@@ -98,19 +98,21 @@ interface Attitudes {
 }
 
 async function saveAttitudes(db: Db, teamId: number, { articleId, read, idOf, rowIds }: Attitudes): Promise<void> {
-  const slotOf = holderSlots(read.statements);
+  const slotOf = holderSlots(read.statements, idOf);
   const rows = read.attitudes.flatMap((attitude) => {
     const statementId = rowIds.get(attitude.statement);
     if (statementId === undefined) return []; // a deed told outside of any statement
+    const holderId = idOf(attitude.holder);
     return {
       statement_id: statementId,
       holder: slotOf(attitude.statement, attitude.holder),
-      holder_id: idOf(attitude.holder),
+      holder_id: holderId,
       target: attitude.target,
       polarity: polarities.code(attitude.polarity),
       basis: bases.code(attitude.basis),
       evidence: attitude.evidence.flat(),
-      detail: attitude,
+      // With the id, since later judgements start from here.
+      detail: holderId === null ? attitude : { ...attitude, holder: { ...attitude.holder, id: holderId } },
     };
   });
   if (rows.length === 0) return;
@@ -120,17 +122,3 @@ async function saveAttitudes(db: Db, teamId: number, { articleId, read, idOf, ro
     FROM json_to_recordset(${JSON.stringify(rows)}::json) AS r(statement_id bigint, holder smallint, holder_id int, target text, polarity smallint,
       basis smallint, evidence int[], detail jsonb)`;
 }
-
-/** The slot of a holder in a statement: 0 for the statement's speaker, then the others in the order they come. */
-export function holderSlots(
-  statements: readonly Pick<Statement, "id" | "speaker">[],
-): (statementId: string, holder: Speaker) => number {
-  const slots = new Map(statements.map(({ id, speaker }) => [id, [keyOf(speaker)]]));
-  return (statementId, holder) => {
-    const holders = slots.get(statementId) ?? [];
-    const known = holders.indexOf(keyOf(holder));
-    return known === -1 ? holders.push(keyOf(holder)) - 1 : known;
-  };
-}
-
-const keyOf = ({ id, kind, name }: Speaker): string => (id === undefined ? `${kind} ${name}` : String(id));

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
+import type { JudgedStance } from "../judged-stance.ts";
 import type { JobSender } from "../queues.ts";
 import { addSpeakers } from "./add-speakers.ts";
 import { lockTeam } from "./lock-team.ts";
-import { type JudgedStance, type Match, saveMatches } from "./save-matches.ts";
+import { type Match, saveMatches } from "./save-matches.ts";
 
 export interface TopicSlice {
   topicId: number;

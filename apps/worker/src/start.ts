@@ -1,0 +1,27 @@
+/** A worker as a process of its own: `node src/start.ts`, with DATABASE_URL. SIGTERM and SIGINT stop it cleanly. */
+import { readEnv } from "@onrecord/config/env";
+import { runWorker } from "./main.ts";
+
+const say = (line: string) => process.stderr.write(`${line}\n`);
+const read = readEnv(process.env);
+if (read.kind === "wrong" || read.env.databaseUrl === undefined) {
+  const problems =
+    read.kind === "wrong" ? read.problems : ["DATABASE_URL must name the database that the worker shares."];
+  for (const problem of problems) say(problem);
+  process.exit(2);
+}
+const { databaseUrl, allowPrivate, url, host, port = 3000 } = read.env;
+const address = url ?? `http://${host}:${port}`;
+const worker = await runWorker({
+  databaseUrl,
+  fetch: { userAgent: `Onrecord/1.0 (+${address})`, allowPrivate },
+  log: say,
+});
+say("The worker takes jobs.");
+
+for (const signal of ["SIGTERM", "SIGINT"] as const) {
+  process.once(signal, () => {
+    say("The worker finishes what it is at.");
+    void worker.stop().then(() => process.exit(0));
+  });
+}
