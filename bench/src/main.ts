@@ -1,0 +1,22 @@
+import { argv } from "node:process";
+
+/** `pnpm bench NAME`: figures from scripts, repeatable, written into docs/ by the script that measured them. */
+const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<void> }> = {
+  reading: {
+    says: "reading             articles a second through analyze, on one core (docs/performance.md)",
+    run: async () => (await import("./reading-speed.ts")).measureReading(),
+  },
+  questions: {
+    says: "questions [ARTICLES]  p50 and p95 of each chart question, 100000 articles unless told (docs/performance.md)",
+    run: async ([articles]) => (await import("./questions.ts")).measureQuestions(Number(articles ?? 100_000)),
+  },
+};
+
+const [name = "", ...args] = argv.slice(2);
+const bench = BENCHES[name];
+if (!bench) {
+  const list = Object.values(BENCHES).map(({ says }) => `  ${says}`);
+  console.error([`Usage: pnpm bench NAME`, "", ...list].join("\n"));
+  process.exit(2);
+}
+await bench.run(args);
