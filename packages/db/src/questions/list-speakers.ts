@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
-import { matchingUnits } from "../matching.ts";
+import { matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which speakers of the canon match a few letters, or are heard most in what the scope matches? */
@@ -23,9 +23,8 @@ export function listSpeakers(db: Db, teamId: number, scope: Scope, letters: stri
     SELECT k.id, k.name, k.kind, k.colour_slot AS "colourSlot", r.role, n.statements, n.outlets, n."firstOn", n."lastOn"
     FROM   (
       SELECT s.speaker_id, count(*)::int AS statements, count(DISTINCT s.outlet_id)::int AS outlets,
-             to_char(min(u.day), 'YYYY-MM-DD') AS "firstOn", to_char(max(u.day), 'YYYY-MM-DD') AS "lastOn"
-      FROM   (${matchingUnits(teamId, scope, "statements")}) u
-      JOIN   statement s ON s.team_id = ${teamId} AND s.id = u.unit
+             to_char(min(s.day), 'YYYY-MM-DD') AS "firstOn", to_char(max(s.day), 'YYYY-MM-DD') AS "lastOn"
+      FROM   (${matchingStatements(teamId, scope)}) s
       WHERE  s.speaker_id IS NOT NULL
       GROUP  BY 1
     ) n

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
-import { matchingUnits } from "../matching.ts";
+import { matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which utterance did most statements of the scope report? The earliest of equals. */
@@ -21,8 +21,7 @@ export function mostCarried(db: Db, teamId: number, scope: Scope) {
            coalesce(k.name, s.speaker_name) AS speaker, s.sentence, t.reports
     FROM   (
       SELECT s.utterance_id, count(*)::int AS reports, (array_agg(s.id ORDER BY s.published_at, s.id))[1] AS first_id
-      FROM   (${matchingUnits(teamId, scope, "statements")}) u
-      JOIN   statement s ON s.team_id = ${teamId} AND s.id = u.unit
+      FROM   (${matchingStatements(teamId, scope)}) s
       GROUP  BY 1 ORDER BY 2 DESC, 1 LIMIT 1
     ) t
     JOIN   statement s ON s.team_id = ${teamId} AND s.id = t.first_id

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
-import { matchingUnits } from "../matching.ts";
+import { matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which outlets quote in what matches, how often, and how long? Median words of a statement's content. */
@@ -18,8 +18,7 @@ export function outletsThatQuote(db: Db, teamId: number, scope: Scope) {
   return db.rows(QuotingOutlet)`
     SELECT o.id AS "outletId", o.name AS outlet, count(*)::int AS statements, sum(s.words)::int AS words, sum(s.quoted_words)::int AS "quotedWords",
            percentile_cont(0.5) WITHIN GROUP (ORDER BY s.words) AS "medianWords"
-    FROM   (${matchingUnits(teamId, scope, "statements")}) u
-    JOIN   statement s ON s.team_id = ${teamId} AND s.id = u.unit
+    FROM   (${matchingStatements(teamId, scope)}) s
     JOIN   outlet o ON o.team_id = s.team_id AND o.id = s.outlet_id
     GROUP  BY o.id, o.name ORDER BY 3 DESC, o.id`;
 }

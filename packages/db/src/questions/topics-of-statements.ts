@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { matchingUnits } from "../matching.ts";
+import { matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which topics do the matching statements belong to, and how many are in none? */
@@ -16,8 +16,8 @@ export type StatementTopicCount = z.infer<typeof StatementTopicCount>;
 export function topicsOfStatements(db: Db, teamId: number, scope: Scope) {
   return db.rows(StatementTopicCount)`
     SELECT t.id AS "topicId", t.name AS topic, count(*)::int AS statements
-    FROM   (${matchingUnits(teamId, scope, "statements")}) u
-    LEFT   JOIN statement_topic x ON x.team_id = ${teamId} AND x.statement_id = u.unit AND (x.near OR ${scope.wide})
+    FROM   (${matchingStatements(teamId, scope)}) s
+    LEFT   JOIN statement_topic x ON x.team_id = ${teamId} AND x.statement_id = s.id AND (x.near OR ${scope.wide})
     LEFT   JOIN topic t ON t.team_id = x.team_id AND t.id = x.topic_id
     WHERE  ${scope.topics.length === 0 ? Prisma.sql`true` : Prisma.sql`x.topic_id IS NOT NULL`}
     GROUP  BY 1, 2 ORDER BY 3 DESC, 1`;

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
-import { matchingStances, matchingUnits } from "../matching.ts";
+import { matchingStances, matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Who speaks most in what matches, and what do they stand for there? Speakers by statements, most first. */
@@ -39,8 +39,7 @@ export function voices(db: Db, teamId: number, scope: Scope, most: number) {
   return db.rows(Voice)`
     WITH top AS (
       SELECT s.speaker_id, count(*)::int AS statements, count(DISTINCT s.utterance_id)::int AS utterances
-      FROM   (${matchingUnits(teamId, scope, "statements")}) u
-      JOIN   statement s ON s.team_id = ${teamId} AND s.id = u.unit
+      FROM   (${matchingStatements(teamId, scope)}) s
       WHERE  s.speaker_id IS NOT NULL
       GROUP  BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}
     ), side AS (
@@ -71,6 +70,5 @@ export function voiceTotals(db: Db, teamId: number, scope: Scope) {
            count(*) FILTER (WHERE s.speaker_kind = ${speakerKinds.code("anonymous")}::smallint)::int AS anonymous,
            count(*) FILTER (WHERE s.speaker_kind = ${speakerKinds.code("unknown")}::smallint)::int AS unknown,
            count(*) FILTER (WHERE s.speaker_id IS NULL AND s.speaker_kind IN (1, 2))::int AS unresolved
-    FROM   (${matchingUnits(teamId, scope, "statements")}) u
-    JOIN   statement s ON s.team_id = ${teamId} AND s.id = u.unit`;
+    FROM   (${matchingStatements(teamId, scope)}) s`;
 }

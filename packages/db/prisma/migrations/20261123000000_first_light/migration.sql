@@ -735,6 +735,9 @@ ALTER TABLE "attitude" ADD CHECK ("polarity" BETWEEN 1 AND 3), ADD CHECK ("basis
 ALTER TABLE "stance" ADD CHECK ("label" BETWEEN 1 AND 4), ADD CHECK ("machine_label" BETWEEN 1 AND 4),
   ADD CHECK ("basis" BETWEEN 1 AND 3), ADD CHECK ("confidence" BETWEEN 0 AND 1);
 
+-- A speaker's latest role is found without passing all that was said without one.
+CREATE INDEX "statement_role" ON "statement"("team_id", "speaker_id", "published_at" DESC, "id" DESC) WHERE "speaker_role" IS NOT NULL;
+
 -- The day on which an article stands, in a zone: the stated civil day (kept as noon UTC) when only the day is known, the
 -- instant's day in the zone otherwise, null when neither is. Every question buckets through it.
 CREATE FUNCTION article_day(at timestamptz, published_precision smallint, zone text) RETURNS date
