@@ -5,11 +5,11 @@ import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { connectWhenReady } from "@onrecord/postgres/connect";
 import { startScratchServer } from "@onrecord/postgres/scratch-server";
 import type { ScratchServer } from "@onrecord/postgres/scratch-server";
 import { freePort } from "@onrecord/postgres/free-port";
 import { expect, test } from "@playwright/test";
-import pg from "pg";
 import { parse } from "yaml";
 
 const ROOT = join(import.meta.dirname, "..");
@@ -67,8 +67,7 @@ test("the containers' commands migrate, become ready, let the first owner in, an
 /** What PostgreSQL's image does on its first start, by our own file. */
 async function createOwner(): Promise<void> {
   const script = readFileSync(join(ROOT, "docker/create-owner.sql"), "utf8").replace(":'password'", `'${PASSWORD}'`);
-  const client = new pg.Client({ connectionString: server.superuserUrl });
-  await client.connect();
+  const client = await connectWhenReady(server.superuserUrl);
   // One at a time: CREATE DATABASE refuses to share a transaction.
   for (const statement of script.split(/;\s*$/m)) if (statement.trim() !== "") await client.query(statement);
   await client.end();
