@@ -30,8 +30,10 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
       : cue.range;
   const right = rightContent(page, cue, core, bounds, near);
-  const left =
-    SPEECH.has(cue.lemma) || BELIEF.has(cue.lemma) || cue.lemma === "put"
+  const relative = source.place === "before" && /^(who|which|that|what)$/.test(page.tokens[source.range[0]]!.lower);
+  const left = relative
+    ? null
+    : SPEECH.has(cue.lemma) || BELIEF.has(cue.lemma) || cue.lemma === "put"
       ? leftContent(page, cue, core, bounds, near, right !== null)
       : null;
   if (left === null) return right;
@@ -94,6 +96,9 @@ function leftContent(
       const previous = tokens[quotation[0] - 1]!;
       if (previous.text === "," || previous.text === ":")
         return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.85 };
+      // What another cue of the sentence already reports is not reported again.
+      if (reported(page, [start, quotation[0]], near))
+        return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.8 };
       return { ranges: [[start, quotation[1]]], rule: "clause with quoted words, then cue", confidence: 0.85 };
     }
     return null;
@@ -101,7 +106,7 @@ function leftContent(
   if (hasRight || last <= floor || tokens[last]!.text !== ",") return null;
   if (cue.form === "ing" || cue.infinitive) return null;
   const start = clauseStart(page, last, cue);
-  if (start >= last) return null;
+  if (start >= last || reported(page, [start, last], near)) return null;
   const spoken = cue.lemma === "tell" ? addresseeEnd(page, core[1], ceiling) : core[1];
   const after = afterAdjuncts(page, spoken, ceiling);
   if (after < ceiling && !/^[,.;:!?)—–]$/.test(tokens[after]!.text) && !isQuoted(page, after)) return null;
@@ -116,6 +121,25 @@ function leftContent(
     rule: ranges.length > 1 ? "cue between commas in the clause it reports" : "clause, then cue",
     confidence: 0.85,
   };
+}
+
+/** Does a stretch hold a cue of speech with its own subject? */
+function reported(page: Page, [from, to]: Range, near: Neighbours): boolean {
+  return near.cues.some((other, n) => {
+    const source = near.sources[n];
+    if (
+      source === null ||
+      source === undefined ||
+      other.head < from ||
+      other.head >= to ||
+      other.sort !== "verb" ||
+      !SPEECH.has(other.lemma)
+    )
+      return false;
+    return (
+      source.place === "before" && !other.infinitive && !/^(who|which|that)$/.test(page.tokens[source.range[0]]!.lower)
+    );
+  });
 }
 
 /** Has another cue between the quotation and this one already taken it? */
@@ -383,6 +407,11 @@ function isClause(page: Page, at: number, ceiling: number): boolean {
   const first = tokens[k]!;
   if (/^[,.;:—–?!()]$/.test(first.text)) return false;
   if (/^(and|or|to|of|than|so)$/.test(first.lower)) return false;
+  if (/^(he|she|they|we|i)$/.test(first.lower)) return true;
+  if (/^(just|only|even|too|so|not|all)$/.test(first.lower) && k + 1 < ceiling) {
+    for (let n = k + 1; n < Math.min(k + 4, ceiling); n++) if (isFinite(page, n)) return true;
+    return first.pos === "ADV" && isClause(page, k + 1, ceiling);
+  }
   // A fronted adjunct: "said in the end nobody paid", "said if elected he would".
   if (
     /^(if|while|although|though|because|since|when|once|unless|after|before|despite|as|in|on|at|under|with|without|by|for|during)$/.test(
@@ -400,11 +429,11 @@ function isClause(page: Page, at: number, ceiling: number): boolean {
 function finiteAfter(page: Page, from: number, ceiling: number, depth: number): boolean {
   const { tokens } = page;
   let k = from;
-  while (k < ceiling && tokens[k]!.pos === "ADV") k++;
+  while (k < ceiling && (tokens[k]!.pos === "ADV" || /^(both|all|each)$/.test(tokens[k]!.lower))) k++;
   if (k >= ceiling || depth > 4) return false;
   if (isFinite(page, k)) return true;
   const token = tokens[k]!;
-  if (token.text === "," || token.text === "(" || token.text === "—" || token.text === "–") {
+  if (/^(,|\(|—|–|--|-)$/.test(token.text)) {
     const close = token.text === "(" ? ")" : token.text;
     let stop = k + 1;
     while (stop < ceiling && tokens[stop]!.text !== close) stop++;

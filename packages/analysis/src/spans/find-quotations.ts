@@ -92,6 +92,8 @@ function findClosing(text: string, marks: Mark[], from: number, end: number, fam
       if (closesSingle(text, at, mark, marks, m, end)) return at + 1;
       continue;
     }
+    const mistyped = mark === "“" && /[\p{L}.,!?…]/u.test(text[at - 1] ?? "") && !LETTER.test(text[at + 1] ?? " ");
+    if (mistyped) return at + 1;
     if (family === "guillemet" ? mark === "«" : mark === "“" || mark === "„") depth++;
     else if (family === "guillemet" ? mark === "»" : mark === "”" || mark === '"' || mark === "''") {
       const reopens =

@@ -105,6 +105,7 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
     source.range[1] >= ceiling ||
     /^[.,;:?!—–(]$/.test(then.text) ||
     page.quotationAt[source.range[1]] !== -1 ||
+    (then.pos === "VERB" && /(ing|ed|wn)$/.test(then.lower)) ||
     /^(in|on|at|during|of|who|after|as|while|when|before|by|to|with|through|from|last|this|earlier|and)$/.test(
       then.lower,
     ) ||
@@ -241,13 +242,21 @@ function pastAside(page: Page, close: number, floor: number): Range | null {
   for (let k = close - 1; k > floor && close - k < 45; k--) {
     if (page.quotationAt[k] !== -1) continue;
     if (!isOpening(k)) continue;
-    const from = nounPhraseBefore(page, k - 1, floor);
+    const from = nounPhraseBefore(page, beforeBracket(page, k - 1, floor), floor);
     // "Roe, during a visit to Ohio, said": the phrase before this comma is itself part of an aside.
     if (from >= k || page.tokens[from - 1]?.pos === "ADP") continue;
     if (!asideMayStart(page, k + 1) || holdsClause(page, k + 1, close)) return null;
     return [outermostHead(page, from, floor), close];
   }
   return null;
+}
+
+/** The token before a bracket that ends at `last`: "Lee (D-Ohio)". */
+function beforeBracket(page: Page, last: number, floor: number): number {
+  if (page.tokens[last]?.text !== ")") return last;
+  let k = last;
+  while (k > floor && page.tokens[k]!.text !== "(") k--;
+  return k > floor ? k - 1 : last;
 }
 
 /** A clause with its own verb is no apposition, unless a relative or a subordinator opens it. */
@@ -280,6 +289,7 @@ function asideMayStart(page: Page, i: number): boolean {
     )
   )
     return true;
+  if (isPossessive(token.lower)) return true;
   if (isPersonal(token.lower)) return page.tokens[i + 1]?.lower === "of";
   return (
     token.pos === "DET" ||

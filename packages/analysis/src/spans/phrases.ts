@@ -246,10 +246,11 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
       else if (token.pos !== "ADJ" || isCapitalised(token.text)) {
         nominal = true;
         end = i + 1;
-      } else if (nominal) break;
+      } else if (nominal && !(tokens[i - 1]!.pos === "PROPN" && /^(NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? ""))) break;
       continue;
     }
     if (token.pos === "DET" && isGenitive(page, i - 1)) continue;
+    if (token.pos === "ADV" && isGenitive(page, i - 1) && tokens[i + 1]?.pos === "ADJ") continue;
     if (
       /^(and|or|&)$/.test(token.lower) &&
       nominal &&
