@@ -1,30 +1,26 @@
-import { type PositionHistory, readPositions, type StancedUtterance } from "../position-timeline/position.ts";
+import type { PositionHistory, StancedUtterance } from "../position-timeline/position.ts";
 import { sayNow } from "../position-timeline/timeline-series.ts";
 import { sayUnits } from "../say-number.ts";
 import type { Table } from "../table.ts";
 
-/** An utterance of a speaker on a proposition. */
-export interface MatrixRow extends StancedUtterance {
-  speaker: string;
-  proposition: string;
-}
+/** What a cell draws; *none* is blank. */
+export type CellPosition = Pick<PositionHistory<StancedUtterance>, "now" | "last" | "fellSilent">;
 
 export interface MatrixAsk {
-  /** The team's civil day: cells show the position on it. */
-  today: string;
-  bar: number;
   /** In the order of drawing. */
   speakers: { key: string; name: string }[];
   propositions: { key: string; name: string }[];
-  rows: MatrixRow[];
+  /** The position of today of each speaker on each proposition; absent where nothing was ever said. */
+  positions: { speaker: string; proposition: string; position: CellPosition }[];
 }
 
 export interface MatrixCell {
   speaker: { key: string; name: string };
   proposition: { key: string; name: string };
-  /** What is drawn; *none* is blank. */
-  position: Pick<PositionHistory<MatrixRow>, "now" | "last" | "fellSilent">;
+  position: CellPosition;
 }
+
+const SILENT: CellPosition = { now: { kind: "none", n: 0, for: 0, against: 0, mixed: 0, balance: 0 }, fellSilent: [] };
 
 export interface MatrixSeries {
   speakers: { key: string; name: string }[];
@@ -33,23 +29,18 @@ export interface MatrixSeries {
   cells: MatrixCell[][];
 }
 
-/** Utterances into positions: one cell for each speaker and proposition. */
-export function matrixSeries(ask: MatrixAsk): MatrixSeries {
-  const rows = new Map<string, MatrixRow[]>();
-  for (const row of ask.rows) {
-    const cell = cellKey(row.speaker, row.proposition);
-    const known = rows.get(cell);
-    if (known === undefined) rows.set(cell, [row]);
-    else known.push(row);
-  }
+/** One cell for each speaker and proposition. */
+export function matrixSeries({ speakers, propositions, positions }: MatrixAsk): MatrixSeries {
+  const known = new Map(positions.map((given) => [cellKey(given.speaker, given.proposition), given.position]));
   return {
-    speakers: ask.speakers,
-    propositions: ask.propositions,
-    cells: ask.speakers.map((speaker) =>
-      ask.propositions.map((proposition): MatrixCell => {
-        const { now, last, fellSilent } = readPositions(rows.get(cellKey(speaker.key, proposition.key)) ?? [], ask);
-        return { speaker, proposition, position: { now, fellSilent, ...(last === undefined ? {} : { last }) } };
-      }),
+    speakers,
+    propositions,
+    cells: speakers.map((speaker) =>
+      propositions.map((proposition) => ({
+        speaker,
+        proposition,
+        position: known.get(cellKey(speaker.key, proposition.key)) ?? SILENT,
+      })),
     ),
   };
 }

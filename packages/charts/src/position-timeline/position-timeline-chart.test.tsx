@@ -1,3 +1,4 @@
+import { readPositions } from "@onrecord/analysis/positions/read-positions";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { timeScale } from "../drawing/time-scale.ts";
@@ -39,29 +40,26 @@ describe("marks", () => {
 
   const [from, until] = ["2025-01-01", "2025-12-31"];
   const scale = timeScale({ from, until }, 0, 364);
-  const lane = timelineSeries({
-    ...timelineExample,
-    from,
-    until,
-    lanes: [{ key: "a", name: "A" }],
-    rows: [
-      { label: "for", saidOn: "2025-03-01", confidence: 1 },
-      { label: "for", saidOn: "2025-03-04", confidence: 0 },
-      { label: "against", saidOn: "2025-03-04", confidence: 0 },
-      { label: "unclear", saidOn: "2025-03-04", confidence: 0.5 },
-      { label: "mixed", saidOn: "2025-03-04", confidence: 0.5 },
-      { label: "for", saidOn: "2025-06-01", confidence: 0.5, basis: "second-hand" as const },
-    ].map((row, index) => ({
-      basis: "said" as const,
-      id: `u${index}`,
-      lane: "a",
-      story: `s${index}`,
-      ...row,
-      label: row.label as "for",
-      sentence: "",
-      outlet: "",
-    })),
-  }).lanes[0]!;
+  const rows = [
+    { label: "for", saidOn: "2025-03-01", confidence: 1 },
+    { label: "for", saidOn: "2025-03-04", confidence: 0 },
+    { label: "against", saidOn: "2025-03-04", confidence: 0 },
+    { label: "unclear", saidOn: "2025-03-04", confidence: 0.5 },
+    { label: "mixed", saidOn: "2025-03-04", confidence: 0.5 },
+    { label: "for", saidOn: "2025-06-01", confidence: 0.5, basis: "second-hand" as const },
+  ].map((row, index) => ({
+    basis: "said" as const,
+    id: `u${index}`,
+    lane: "a",
+    story: `s${index}`,
+    ...row,
+    label: row.label as "for",
+    sentence: "",
+    outlet: "",
+  }));
+  const history = readPositions(rows, { bar: 0, today: until });
+  const lane = timelineSeries({ ...timelineExample, from, until, lanes: [{ key: "a", name: "A", history }], rows })
+    .lanes[0]!;
 
   it("that touch become one with a count, sides never mixed", () => {
     const marks = layOutMarks(lane, scale);
@@ -135,12 +133,11 @@ it("is an image when nothing can be opened", () => {
 });
 
 it("draws no line where there is no position", () => {
-  const silent = timelineSeries({
-    ...timelineExample,
-    until: "2026-07-01",
-    today: "2026-06-30",
-    lanes: [{ key: "clerk", name: "Jon Wick" }],
-  });
+  const today = "2026-06-30";
+  const said = timelineExample.rows.filter(({ lane }) => lane === "clerk");
+  const history = readPositions(said, { bar: 0, today });
+  const lanes = [{ key: "clerk", name: "Jon Wick", history }];
+  const silent = timelineSeries({ ...timelineExample, until: "2026-07-01", today, lanes });
   expect(silent.lanes[0]!.history.segments.map(({ kind }) => kind)).toEqual(["thin", "none"]);
   const markup = renderToStaticMarkup(<PositionTimelineChart series={silent} width={900} lanesAre={speakers} />);
   expect(markup.match(/stroke-dasharray="1.5 4"/g)).toHaveLength(1);

@@ -1,3 +1,4 @@
+import { readPositions } from "@onrecord/analysis/positions/read-positions";
 import { addDays } from "../days.ts";
 import type { StanceBasis, StanceLabel } from "./position.ts";
 import type { TimelineAsk, TimelineRow } from "./timeline-series.ts";
@@ -38,19 +39,25 @@ function readScript(lane: string, script: string): TimelineExampleRow[] {
   });
 }
 
+const NAMES: Record<string, string> = {
+  rees: "Ada Rees",
+  vale: "Tom Vale",
+  moss: "Ines Moss-Aldergate",
+  union: "Dockers’ Union of the Sound",
+  ferry: "Ferry Board",
+  clerk: "Jon Wick",
+};
+const settings = { today: "2025-07-02", bar: 0 };
+
 /** Six speakers on one proposition over half a year: one who changed sides, one who may have, one thin. */
 export const timelineExample: TimelineAsk<TimelineExampleRow> = {
   from: START,
   until: "2025-07-07",
-  today: "2025-07-02",
-  bar: 0,
-  lanes: [
-    { key: "rees", name: "Ada Rees" },
-    { key: "vale", name: "Tom Vale" },
-    { key: "moss", name: "Ines Moss-Aldergate" },
-    { key: "union", name: "Dockers’ Union of the Sound" },
-    { key: "ferry", name: "Ferry Board" },
-    { key: "clerk", name: "Jon Wick" },
-  ],
+  ...settings,
+  lanes: Object.entries(NAMES).map(([key, name]) => ({
+    key,
+    name,
+    history: readPositions(readScript(key, SCRIPTS[key]!), settings),
+  })),
   rows: Object.entries(SCRIPTS).flatMap(([lane, script]) => readScript(lane, script)),
 };

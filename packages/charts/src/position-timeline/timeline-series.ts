@@ -2,14 +2,7 @@ import type { Period } from "../buckets.ts";
 import { sayDay } from "../days.ts";
 import { sayCount, sayUnits } from "../say-number.ts";
 import type { Table } from "../table.ts";
-import {
-  isCounted,
-  type Position,
-  type PositionHistory,
-  readPositions,
-  type Side,
-  type StancedUtterance,
-} from "./position.ts";
+import { isCounted, type Position, type PositionHistory, type Side, type StancedUtterance } from "./position.ts";
 
 /** An utterance in its lane: a proposition's on a speaker's page, a speaker's on a topic's. */
 export interface TimelineRow extends StancedUtterance {
@@ -21,13 +14,17 @@ export interface TimelineLaneName {
   name: string;
 }
 
+/** A lane as it is asked for: its position is read from all that was ever said, not only from what the period shows. */
+export interface TimelineLaneGiven<R extends TimelineRow> extends TimelineLaneName {
+  history: PositionHistory<R>;
+}
+
 export interface TimelineAsk<R extends TimelineRow> extends Period {
   /** The team's civil day. */
   today: string;
   /** Confidence under which a label is left out and counted as unsure. */
   bar: number;
-  lanes: TimelineLaneName[];
-  /** Also those before the period: the position on its first day rests on the 180 days before. */
+  lanes: TimelineLaneGiven<R>[];
   rows: R[];
   /** Most lanes drawn; 12 unless told. */
   maxLanes?: number;
@@ -58,12 +55,11 @@ export function timelineSeries<R extends TimelineRow>(ask: TimelineAsk<R>): Time
   const inPeriod = ask.rows.filter(({ saidOn }) => saidOn >= ask.from && saidOn < ask.until);
   const drawn = inPeriod.filter((row) => isSure(row, ask.bar));
   const lanes = ask.lanes
-    .map(({ key, name }): TimelineLane<R> => {
-      const rows = ask.rows.filter(({ lane }) => lane === key);
+    .map(({ key, name, history }): TimelineLane<R> => {
       const marks = drawn
         .filter(({ lane }) => lane === key)
         .sort((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0));
-      return { key, name, marks, history: readPositions(rows, ask) };
+      return { key, name, marks, history };
     })
     .filter(({ marks }) => marks.length > 0)
     .sort((a, b) => b.marks.length - a.marks.length);
