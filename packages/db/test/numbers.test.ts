@@ -49,7 +49,7 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   topics: some(3),
   speakers: some(12),
   outlets: some(5),
-  propositions: fc.oneof(some(0), some(6)),
+  propositions: fc.oneof(fc.constant<number[]>([]), some(6)),
   stances: fc.oneof(
     fc.subarray(["for"] as const, { maxLength: 0 }),
     fc.subarray(["for", "against", "mixed", "unclear"] as const),
