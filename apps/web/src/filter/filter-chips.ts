@@ -1,0 +1,72 @@
+import { type Filter, NO_FILTER, type View } from "@onrecord/query/filter";
+import { nameOf, type Named, ONLY, sayLanguage, VOICES } from "./say-filter.ts";
+
+/** A part of the filter that can stand without effect on a screen. */
+export type FilterPart = Exclude<keyof Filter, "period">;
+
+/** Why a part has no effect on a screen, as a sentence. */
+export type WithoutEffect = Partial<Record<FilterPart, string>>;
+
+/** One thing that is filtered by, and the view without it. */
+export type FilterChip = {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly without: View;
+  readonly notApplied?: string | undefined;
+};
+
+type ListPart = "topics" | "speakers" | "outlets" | "propositions" | "stances" | "bases" | "kinds";
+const KINDS = { topics: "topic", speakers: "speaker", outlets: "outlet", propositions: "proposition" } as const;
+const NAMES: Record<ListPart, string> = {
+  topics: "Topic",
+  speakers: "Speaker",
+  outlets: "Outlet",
+  propositions: "Proposition",
+  stances: "Stance",
+  bases: "Basis",
+  kinds: "Statement",
+};
+
+/** The chips of a filter, the period apart: one a value, so that each can be taken away alone; unknown keys last. */
+export function filterChips(view: View, names: readonly Named[], withoutEffect: WithoutEffect = {}): FilterChip[] {
+  const { filter } = view;
+  const chip = (part: FilterPart, value: string, without: Partial<Filter>, name: string): FilterChip => ({
+    key: `${part} ${value}`,
+    name,
+    value,
+    without: { ...view, filter: { ...filter, ...without } },
+    notApplied: withoutEffect[part],
+  });
+  const list = (part: ListPart, values: readonly (string | number)[]): FilterChip[] =>
+    values.map((value) => {
+      const rest = { [part]: values.filter((other) => other !== value) };
+      const text = part in KINDS ? nameOf(names, KINDS[part as keyof typeof KINDS], Number(value)) : String(value);
+      return { ...chip(part, text, rest, NAMES[part]), key: `${part} ${value}` };
+    });
+  const single = (part: FilterPart, name: string, value: string | false | null): FilterChip[] =>
+    value === false || value === null ? [] : [chip(part, value, { [part]: NO_FILTER[part] }, name)];
+  return [
+    ...list("topics", filter.topics),
+    ...list("speakers", filter.speakers),
+    ...list("outlets", filter.outlets),
+    ...list("propositions", filter.propositions),
+    ...list("stances", filter.stances),
+    ...list("bases", filter.bases),
+    ...list("kinds", filter.kinds),
+    ...single("directOnly", "Words", filter.directOnly && "direct only"),
+    ...single("voices", "Voices", filter.voices !== "all" && VOICES[filter.voices].toLowerCase()),
+    ...single("language", "Language", filter.language && sayLanguage(filter.language)),
+    ...single("text", "Text", filter.text),
+    ...single("wide", "Statements", filter.wide && "all in these articles"),
+    ...single("bar", "Confidence", filter.bar === null ? null : `from ${filter.bar}`),
+    ...single("only", "Left out", filter.only && ONLY[filter.only].toLowerCase()),
+    ...view.unknown.map(([key, value], at): FilterChip => ({
+      key: `unknown ${key}`,
+      name: key,
+      value,
+      without: { ...view, unknown: view.unknown.toSpliced(at, 1) },
+      notApplied: "This filter is not known here.",
+    })),
+  ];
+}
