@@ -1,5 +1,5 @@
 import type { Page, Range } from "../page.ts";
-import { quotationRange } from "./find-content.ts";
+import { quotationRange } from "./quotation-ranges.ts";
 import type { Draft } from "./join-by-cue.ts";
 import { isCapitalised, nounPhraseAfter } from "./phrases.ts";
 

@@ -1,6 +1,7 @@
 import type { Cue } from "../cues/find-cues.ts";
 import { SPEECH } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
+import { appositionAfter, nextStop } from "./appositions.ts";
 import {
   followsComma,
   isCapitalised,
@@ -10,9 +11,9 @@ import {
   isVerb,
   nounPhraseAfter,
   nounPhraseBefore,
-  timeAfter,
 } from "./phrases.ts";
-import { isTimePart, isTimeWord } from "./time-words.ts";
+import { subjectBefore } from "./subjects.ts";
+import { isTimePart } from "./time-words.ts";
 
 /** The words that name who speaks, and where they stand to the cue. `shared` sources belong to an earlier verb of the sentence. */
 export interface Source {
@@ -124,53 +125,6 @@ function after(page: Page, from: number, ceiling: number): Source | null {
   return { range: [from, stop], place: "after" };
 }
 
-/** ", the finance minister," and the like after a name: the end (exclusive) of the phrase with its apposition, without the last comma. */
-export function appositionAfter(page: Page, end: number, ceiling: number): number {
-  const { tokens } = page;
-  if (end >= ceiling || page.quotationAt[end] !== -1) return end;
-  if (tokens[end]!.text === "(") {
-    let k = end + 1;
-    while (k < ceiling && tokens[k]!.text !== ")") k++;
-    return k < ceiling && k - end < 12 ? appositionAfter(page, k + 1, ceiling) : end;
-  }
-  if (tokens[end]!.text !== "," || end + 1 >= ceiling) return end;
-  const first = end + 1;
-  const word = tokens[first]!;
-  if (page.quotationAt[first] !== -1 || timeAfter(page, first, ceiling) > first) return end;
-  if (/^(who|whose)$/.test(word.lower)) {
-    const stop = nextStop(page, first, ceiling);
-    return tokens[stop]?.text === "," || stop >= ceiling || /^[.;]$/.test(tokens[stop]!.text) ? stop : end;
-  }
-  if (
-    !(
-      word.pos === "DET" ||
-      word.pos === "NOUN" ||
-      word.pos === "ADJ" ||
-      word.pos === "NUM" ||
-      word.pos === "PROPN" ||
-      isPossessive(word.lower)
-    ) ||
-    isPersonal(word.lower)
-  )
-    return end;
-  const stop = nounPhraseAfter(page, first, ceiling);
-  if (stop <= first) return end;
-  const then = tokens[stop];
-  if (then === undefined || stop >= ceiling || /^[.;:]$/.test(then.text) || page.quotationAt[stop] !== -1) return stop;
-  if (then.text === ",") return appositionAfter(page, stop, ceiling);
-  if (/^(who|which|that)$/.test(then.lower)) return nextStop(page, stop, ceiling);
-  if (isVerb(page, stop)) return end;
-  const close = nextStop(page, stop, ceiling);
-  for (let k = stop; k < close; k++) if (isVerb(page, k)) return stop;
-  return then.pos === "ADP" ? close : stop;
-}
-
-function nextStop(page: Page, from: number, ceiling: number): number {
-  let k = from;
-  while (k < ceiling && !/^[,.;:]$/.test(page.tokens[k]!.text) && page.quotationAt[k] === -1) k++;
-  return k;
-}
-
 /** "his call for", "the minister's claim that": the possessor. */
 function owner(page: Page, cue: Cue, floor: number): Source | null {
   let k = cue.head - 1;
@@ -192,130 +146,6 @@ function agent(page: Page, cue: Cue, ceiling: number): Source | null {
     if (/^[,;.]$/.test(page.tokens[k]!.text)) return null;
   }
   return null;
-}
-
-/** The subject that ends right before token `start` (adverbs, times and asides between them skipped), as a range; null when there is none. */
-export function subjectBefore(page: Page, start: number, floor: number): Range | null {
-  const { tokens } = page;
-  let last = start - 1;
-  for (;;) {
-    if (last < floor) return null;
-    const token = tokens[last]!;
-    if (page.quotationAt[last] !== -1) return null;
-    if (
-      token.pos === "ADV" ||
-      (/^(himself|herself|themselves|itself|also|then|later|both|all)$/.test(token.lower) && last > floor)
-    )
-      last--;
-    else if (
-      isTimeWord(token.lower) ||
-      (isTimePart(token.lower) && last > floor && /^(last|this|next|earlier|later|the)$/.test(tokens[last - 1]!.lower))
-    ) {
-      let k = last;
-      while (k > floor && (isTimePart(tokens[k - 1]!.lower) || tokens[k - 1]!.pos === "NUM")) k--;
-      if (k > floor && /^(on|in|at)$/.test(tokens[k - 1]!.lower)) k--;
-      if (k <= floor) return null;
-      last = k - 1;
-    } else break;
-  }
-  const token = tokens[last]!;
-  if (token.text === ")") {
-    let k = last;
-    while (k > floor && tokens[k]!.text !== "(") k--;
-    const start = k > floor ? nounPhraseBefore(page, k - 1, floor) : k;
-    return start < k ? [start, last + 1] : null;
-  }
-  if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--")
-    return pastAside(page, last, floor);
-  if (/^(who|which)$/.test(token.lower)) return [last, last + 1];
-  if (/^(there|here)$/.test(token.lower)) return null;
-  const from = nounPhraseBefore(page, last, floor);
-  if (from > last) return null;
-  return widened(page, [from, last + 1], floor);
-}
-
-/** The subject before an aside that ends with the comma or dash `close`: "Roe, the minister, said". The aside is part of the source. */
-function pastAside(page: Page, close: number, floor: number): Range | null {
-  const { tokens } = page;
-  const mark = tokens[close]!.text;
-  const isOpening = (k: number) => (mark === "," ? tokens[k]!.text === "," : tokens[k]!.text === mark);
-  for (let k = close - 1; k > floor && close - k < 45; k--) {
-    if (page.quotationAt[k] !== -1) continue;
-    if (!isOpening(k)) continue;
-    const from = nounPhraseBefore(page, beforeBracket(page, k - 1, floor), floor);
-    // "Roe, during a visit to Ohio, said": the phrase before this comma is itself part of an aside.
-    if (from >= k || page.tokens[from - 1]?.pos === "ADP") continue;
-    if (!asideMayStart(page, k + 1) || holdsClause(page, k + 1, close)) return null;
-    return [outermostHead(page, from, floor), close];
-  }
-  return null;
-}
-
-/** The token before a bracket that ends at `last`: "Lee (D-Ohio)". */
-function beforeBracket(page: Page, last: number, floor: number): number {
-  if (page.tokens[last]?.text !== ")") return last;
-  let k = last;
-  while (k > floor && page.tokens[k]!.text !== "(") k--;
-  return k > floor ? k - 1 : last;
-}
-
-/** A clause with its own verb is no apposition, unless a relative or a subordinator opens it. */
-function holdsClause(page: Page, from: number, to: number): boolean {
-  if (/^(who|whose|which|where|as|when|while|speaking|citing|like|asked|appearing)$/.test(page.tokens[from]!.lower))
-    return false;
-  for (let k = from; k < to; k++) {
-    if (/^(who|which|that|whose)$/.test(page.tokens[k]!.lower)) return false;
-    if (page.tokens[k]!.pos === "AUX" && page.quotationAt[k] === -1) return true;
-  }
-  return false;
-}
-
-/** "Roe, the minister, a former judge": the head of a row of appositions, when the phrase at `from` is itself one. */
-function outermostHead(page: Page, from: number, floor: number): number {
-  let head = from;
-  while (head - 1 > floor && page.tokens[head - 1]!.text === "," && !isCapitalised(page.tokens[head]!.text)) {
-    const before = nounPhraseBefore(page, head - 2, floor);
-    if (before >= head - 1 || !isCapitalised(page.tokens[head - 2]!.text)) break;
-    head = before;
-  }
-  return head;
-}
-
-function asideMayStart(page: Page, i: number): boolean {
-  const token = page.tokens[i]!;
-  if (
-    /^(who|whose|which|where|in|at|on|after|during|speaking|like|including|by|citing|as|when|while|from|of|with|then|now|once|also|however|too|meanwhile|for|himself|herself|asked|along|appearing|according|instead|though)$/.test(
-      token.lower,
-    )
-  )
-    return true;
-  if (isPossessive(token.lower)) return true;
-  if (isPersonal(token.lower)) return page.tokens[i + 1]?.lower === "of";
-  return (
-    token.pos === "DET" ||
-    token.pos === "NOUN" ||
-    token.pos === "PROPN" ||
-    token.pos === "ADJ" ||
-    token.pos === "NUM" ||
-    token.pos === "ADV" ||
-    isPossessive(token.lower) ||
-    /(ing|ed)$/.test(token.lower)
-  );
-}
-
-/** A phrase that is an apposition or the end of a list takes in what it is tied to: "Roe, Lund and Hale said". */
-function widened(page: Page, range: Range, floor: number): Range {
-  const { tokens } = page;
-  let [from] = range;
-  // "A, B and C": the list's earlier members.
-  let joined = tokens.slice(...range).some((token) => /^(and|or)$/.test(token.lower));
-  while (joined && from - 1 > floor && tokens[from - 1]!.text === "," && isCapitalised(tokens[from]!.text)) {
-    const member = nounPhraseBefore(page, from - 2, floor);
-    if (member >= from - 1 || !isCapitalised(tokens[member]!.text)) break;
-    from = member;
-    joined = true;
-  }
-  return [from, range[1]];
 }
 
 /** "…, adding", "but stressed", "went on to say": the subject of the verb before it in the sentence. */
@@ -356,7 +186,7 @@ function isTopLevel(page: Page, [from]: Range, floor: number): boolean {
   );
 }
 
-function fronted(page: Page, cue: Cue): Source | null {
+export function fronted(page: Page, cue: Cue): Source | null {
   const [, ceiling] = page.ranges[page.sentenceAt[cue.head]!]!;
   for (let k = cue.range[1]; k < ceiling - 1; k++) {
     if (page.tokens[k]!.text !== "," || page.quotationAt[k] !== -1) continue;

@@ -1,8 +1,10 @@
 import type { Cue } from "../cues/find-cues.ts";
 import { SPEECH } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
-import { findContent, quotationRange } from "./find-content.ts";
-import { subjectBefore, type Source } from "./find-source.ts";
+import { findContent } from "./find-content.ts";
+import { quotationRange } from "./quotation-ranges.ts";
+import type { Source } from "./find-source.ts";
+import { subjectBefore } from "./subjects.ts";
 import { findLabelled } from "./find-labelled.ts";
 import { isVerb } from "./phrases.ts";
 

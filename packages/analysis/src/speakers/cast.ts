@@ -3,7 +3,7 @@ import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
 import { nounPhraseBefore } from "../spans/phrases.ts";
-import { appositionAfter } from "../spans/find-source.ts";
+import { appositionAfter } from "../spans/appositions.ts";
 
 /** A person or organization that the text names, under all the names it uses. */
 export interface Member {

@@ -1,0 +1,180 @@
+import type { Cue } from "../cues/find-cues.ts";
+import { SPEECH, TOPICAL } from "../cues/lexicon.ts";
+import type { Page } from "../page.ts";
+import { afterAdjuncts, timeOrMedium } from "./adjuncts.ts";
+import { hasVerb, opensClause } from "./clauses.ts";
+import type { Source } from "./find-source.ts";
+import { followsComma, isGenitive, isVerb } from "./phrases.ts";
+import { isQuoted, quotationRange } from "./quotation-ranges.ts";
+
+/** What the stage needs to know of every cue of the sentence, to see where one's content ends and the next begins. */
+export interface Neighbours {
+  cues: Cue[];
+  sources: (Source | null)[];
+}
+
+type Extent = "clause" | "phrase" | "infinitive";
+
+/**
+ * End (exclusive) of a content that starts at `from`: the sentence's end, or where another cue of the sentence takes over
+ * (", adding that", "but stressed", ", while Roe said", ", according to"), or for phrases where an adjunct begins.
+ */
+export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, extent: Extent): number {
+  const { tokens } = page;
+  const [, ceiling] = page.ranges[page.sentenceAt[from]!]!;
+  let end = ceiling;
+  for (let k = from; k < end; k++) {
+    if (isQuoted(page, k)) {
+      const [, to] = quotationRange(page, k);
+      const closing = tokens[to - 2]?.text ?? "";
+      if (to >= end || (/[.!?]$/.test(closing) && (to >= ceiling || isSentenceStart(page, to))))
+        return Math.max(to, k + 1);
+      k = to - 1;
+      continue;
+    }
+    // An aside between dashes belongs to what it interrupts.
+    const dash = k > from && /^(—|–|--)$/.test(tokens[k]!.text) ? nextDash(page, k, end) : k;
+    if (dash > k) {
+      k = dash;
+      continue;
+    }
+    if (k > from && stopsAt(page, k, cue, near, extent)) {
+      end = k;
+      break;
+    }
+  }
+  while (end > from && /^[,.;:!?—–-]+$/.test(tokens[end - 1]!.text) && !isQuoted(page, end - 1)) end--;
+  return end;
+}
+
+/** The dash that closes an aside opened at `k`; `k` when there is none. */
+function nextDash(page: Page, k: number, end: number): number {
+  for (let n = k + 1; n < Math.min(end - 1, k + 40); n++)
+    if (page.tokens[n]!.text === page.tokens[k]!.text && !isQuoted(page, n)) return n;
+  return k;
+}
+
+function isSentenceStart(page: Page, i: number): boolean {
+  return page.ranges[page.sentenceAt[i]!]![0] === i;
+}
+
+function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Extent): boolean {
+  const { tokens } = page;
+  const token = tokens[k]!;
+  if (token.text === ";") return true;
+  const comma = token.text === ",";
+  const next = tokens[k + 1];
+  if (next === undefined) return false;
+  // The comma may stand inside a closing quotation mark: “…,” saying.
+  const quotedComma = !comma && followsComma(page, k);
+  const index = takeover(k, comma, quotedComma, tokens, near);
+  if (index !== null) {
+    const other = near.cues[index]!;
+    const source = near.sources[index]!;
+    if (
+      other !== cue &&
+      other.head > cue.head &&
+      takesOver(page, quotedComma ? k - 1 : k, cue, other, source, comma || quotedComma)
+    )
+      return true;
+  }
+  if (comma && /^(but|while|though|although)$/.test(next.lower) && isVerb(page, k + 2) && !isQuoted(page, k + 2))
+    return true;
+  if (comma && isSubordinate(page, cue, near) && opensClause(page, k + 1)) return true;
+  if (extent === "clause") return false;
+  if (comma) {
+    if (
+      /^(which|who|whom|but|while|although|though|as|when|where|after|before|because|since|if|in|on|at|during|with|despite|following|saying|according|including)$/.test(
+        next.lower,
+      )
+    )
+      return true;
+    if (next.lower.endsWith("ing") && (next.pos === "VERB" || next.pos === "AUX")) return true;
+    return (
+      extent === "phrase" && /^(and|or)$/.test(next.lower) && hasVerb(page, k + 2, Math.min(k + 8, page.tokens.length))
+    );
+  }
+  if (
+    /^(after|when|while|because|although|though|during|amid|if|unless|until|since|before)$/.test(token.lower) &&
+    extent === "phrase"
+  )
+    return true;
+  if (extent === "phrase" && /^(and|but)$/.test(token.lower) && isVerb(page, k + 1) && /(ed|s)$/.test(next.lower))
+    return true;
+  if (extent === "phrase" && /^(in|on|at)$/.test(token.lower) && timeOrMedium(page, k)) return true;
+  return false;
+}
+
+/** "While Roe said …, he": the cue's clause hangs on another that follows its comma. */
+function isSubordinate(page: Page, cue: Cue, near: Neighbours): boolean {
+  const source = near.sources[near.cues.indexOf(cue)];
+  const start = Math.min(cue.range[0], source?.place === "before" ? source.range[0] : cue.range[0]);
+  return (
+    /^(while|as|when|if|although|though|because|since|after|before|once|whereas|unless)$/.test(
+      page.tokens[start - 1]?.lower ?? "",
+    ) && page.sentenceAt[start - 1] === page.sentenceAt[start]
+  );
+}
+
+/** The cue that would take over at token `k`, if any: right after a comma, a conjunction or both. */
+function takeover(
+  k: number,
+  comma: boolean,
+  quotedComma: boolean,
+  tokens: Page["tokens"],
+  near: Neighbours,
+): number | null {
+  let at = comma ? k + 1 : k;
+  const conjunction = /^(and|but|while|as|though|although|whereas|or|then)$/.test(tokens[at]?.lower ?? "");
+  if (
+    !comma &&
+    !quotedComma &&
+    !conjunction &&
+    tokens[k]!.lower !== "according" &&
+    tokens[k]!.text !== "—" &&
+    tokens[k]!.text !== "--"
+  )
+    return null;
+  if (conjunction || tokens[at]?.text === "—" || tokens[at]?.text === "--") at++;
+  for (const [n, other] of near.cues.entries()) {
+    if (other.range[0] === at) return n;
+    const source = near.sources[n];
+    if (source?.place === "before" && source.range[0] === at) return n;
+  }
+  return null;
+}
+
+function takesOver(page: Page, k: number, cue: Cue, other: Cue, source: Source | null, comma: boolean): boolean {
+  if (other.sort === "according") return true;
+  if (other.sort === "noun" || other.infinitive) return false;
+  const { tokens } = page;
+  if (other.form === "ing")
+    return (
+      (comma && source !== null && other.range[0] === other.head) ||
+      (comma && /^(while|and|but)$/.test(tokens[k + 1]!.lower))
+    );
+  // "Roe, who said …, added": the outer verb of the subject that holds this cue.
+  if (comma && source?.place === "before" && cue.head >= source.range[0] && cue.head < source.range[1]) return true;
+  const own = source?.place === "before" && source.range[0] > k;
+  const conjunction = (comma ? tokens[k + 1] : tokens[k])!.lower;
+  if (own)
+    return (
+      (comma && /^(while|but|as|though|although|whereas|and)$/.test(conjunction) && !isPersonalSubject(page, source)) ||
+      (comma && closesParenthetically(page, other))
+    );
+  if (conjunction === "but" || conjunction === "then") return other.form === cue.form;
+  if (conjunction === "and")
+    return other.form === cue.form && (SPEECH.has(other.lemma) || TOPICAL.has(other.lemma)) && cue.form !== "base";
+  return false;
+}
+
+function isPersonalSubject(page: Page, source: Source): boolean {
+  return source.range[1] - source.range[0] === 1 && isGenitive(page, source.range[0]);
+}
+
+/** ", Roe said." at the end of the sentence reports what is before it. */
+function closesParenthetically(page: Page, other: Cue): boolean {
+  const [, ceiling] = page.ranges[page.sentenceAt[other.head]!]!;
+  const at = afterAdjuncts(page, other.range[1], ceiling);
+  return at >= ceiling || /^[.,;!?]$/.test(page.tokens[at]!.text);
+}

@@ -1,0 +1,186 @@
+import type { Cue } from "../cues/find-cues.ts";
+import { ADDRESSED, BELIEF, COMMISSIVE, DIRECTIVE, NO_BARE_CLAUSE, SPEECH, TOPICAL } from "../cues/lexicon.ts";
+import type { Page, Range } from "../page.ts";
+import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
+import { type Neighbours, clauseEnd } from "./clause-end.ts";
+import { hasVerb, isClause, isFinite, isInfinitive, thatClause } from "./clauses.ts";
+import { type Content, made } from "./content.ts";
+import { isPersonal, isVerb, nounPhraseAfter } from "./phrases.ts";
+import { isQuoted, quotationRange } from "./quotation-ranges.ts";
+
+/** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
+export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, near: Neighbours): Content | null {
+  const { tokens } = page;
+  const speaks = SPEECH.has(cue.lemma) || cue.lemma === "put" || cue.lemma === "make";
+  let at = core[1];
+  let addressee = -1;
+  if (ADDRESSED.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) {
+    const end = addresseeEnd(page, at, ceiling);
+    if (end > at) addressee = end;
+  }
+  const direct = directly(page, cue, at, ceiling, near, speaks);
+  if (direct !== null) return direct;
+  if (addressee > at) {
+    const after = afterAdjuncts(page, addressee, ceiling);
+    const told = speaks || BELIEF.has(cue.lemma) ? afterAddressee(page, cue, after, ceiling, near) : null;
+    if (told !== null) return told;
+    if (DIRECTIVE.has(cue.lemma) && isInfinitive(page, after, ceiling))
+      return made(
+        page,
+        [at, clauseEnd(page, after, cue, near, "infinitive")],
+        "cue, then who is asked to do what",
+        0.8,
+      );
+  }
+  at = afterAdjuncts(page, core[1], ceiling);
+  // "said on March 3, 2021, that"
+  if (at > core[1] && tokens[at]?.text === "," && tokens[at + 1]?.lower === "that") at++;
+  if (at > core[1]) {
+    const later = directly(page, cue, at, ceiling, near, speaks);
+    if (later !== null) return later;
+  }
+  if (at >= ceiling) return null;
+  if (cue.preposition !== undefined) return prepositional(page, cue, core[1], ceiling, near);
+  const bare = (speaks || BELIEF.has(cue.lemma)) && !NO_BARE_CLAUSE.has(cue.lemma);
+  if (
+    bare &&
+    at === core[1] &&
+    isFinite(page, at) &&
+    /^(what|which|that|who|whom)$/.test(tokens[core[0] - 1]?.lower ?? "")
+  ) {
+    const end = clauseEnd(page, at, cue, near, "clause");
+    return end > at
+      ? {
+          ranges: [
+            [core[0] - 1, core[0]],
+            [at, end],
+          ],
+          rule: "cue inside the relative clause it reports",
+          confidence: 0.7,
+        }
+      : null;
+  }
+  if (tokens[at]?.text === "," && at === core[1] && tokens[core[0] - 1]?.lower === "as" && at + 1 < ceiling)
+    return made(page, [at + 1, clauseEnd(page, at + 1, cue, near, "clause")], "“as”, then cue, then clause", 0.7);
+  if (bare && isClause(page, at, ceiling))
+    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then clause without “that”", 0.8);
+  if (TOPICAL.has(cue.lemma) && at === core[1]) return topical(page, cue, at, ceiling, near);
+  if (speaks && cue.lemma !== "tell" && quotedWords(page, at, ceiling))
+    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then phrase with quoted words", 0.7);
+  return null;
+}
+
+/** Complements that no object may precede: a quotation, "that", a colon, an infinitive, a question. */
+function directly(
+  page: Page,
+  cue: Cue,
+  at: number,
+  ceiling: number,
+  near: Neighbours,
+  speaks: boolean,
+): Content | null {
+  const { tokens } = page;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const takesWords = speaks || BELIEF.has(cue.lemma);
+  if (token.text === ":" && takesWords && at < ceiling) return afterColon(page, at, ceiling, cue, near);
+  if (token.text === "," && takesWords && at + 1 < ceiling && isQuoted(page, at + 1))
+    return quoted(page, at + 1, cue, near);
+  if (at >= ceiling) return null;
+  if (isQuoted(page, at) && takesWords) return quoted(page, at, cue, near);
+  if (
+    token.lower === "that" &&
+    (takesWords || TOPICAL.has(cue.lemma) || COMMISSIVE.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) &&
+    thatClause(page, at, ceiling)
+  ) {
+    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then “that”", 0.92);
+  }
+  if (isInfinitive(page, at, ceiling) && (COMMISSIVE.has(cue.lemma) || cue.preposition === "on"))
+    return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "cue, then infinitive", 0.75);
+  if (
+    (/^(what|why|how|whether|if)$/.test(token.lower) ||
+      (/^(who|where|when)$/.test(token.lower) &&
+        /^(ask|wonder|inquire|question|explain|say|tell)$/.test(cue.lemma) &&
+        at === cue.range[1])) &&
+    takesWords &&
+    (isVerb(page, at + 1) || hasVerb(page, at + 1, ceiling))
+  ) {
+    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then question", 0.75);
+  }
+  return null;
+}
+
+function afterAddressee(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
+  const direct = directly(page, cue, at, ceiling, near, true);
+  if (direct !== null) return { ...direct, rule: direct.rule.replace("cue, then", "cue and addressee, then") };
+  if (at < ceiling && isClause(page, at, ceiling))
+    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue and addressee, then clause", 0.8);
+  return null;
+}
+
+export function quoted(page: Page, at: number, cue: Cue, near: Neighbours): Content | null {
+  const [from, to] = quotationRange(page, at);
+  if (from < at) return null;
+  const last = page.tokens[to - 2]?.text ?? "";
+  const [, ceiling] = page.ranges[page.sentenceAt[to - 1]!]!;
+  // Quoted words that go on unquoted are part of a clause: he said “no one” would be left out.
+  if (
+    !/[.,!?…—]$/.test(last) &&
+    to < ceiling &&
+    !/^[.,;:!?—–)]$/.test(page.tokens[to]!.text) &&
+    !near.cues.some((other) => other.range[0] === to)
+  ) {
+    const end = clauseEnd(page, to, cue, near, "clause");
+    if (hasVerb(page, to, end) || isQuoted(page, end - 1))
+      return made(page, [from, end], "cue, then clause with quoted words", 0.85);
+  }
+  return { ranges: [[from, to]], rule: "words in quotation marks after the cue", confidence: 0.93 };
+}
+
+function afterColon(page: Page, colon: number, ceiling: number, cue: Cue, near: Neighbours): Content | null {
+  const from = colon + 1;
+  if (from >= page.tokens.length) return null;
+  if (isQuoted(page, from))
+    return {
+      ranges: [quotationRange(page, from)],
+      rule: "words in quotation marks after the cue and a colon",
+      confidence: 0.93,
+    };
+  if (from >= ceiling) return null;
+  return made(page, [from, clauseEnd(page, from, cue, near, "clause")], "cue, then colon", 0.8);
+}
+
+function quotedWords(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < Math.min(to, from + 12); k++) {
+    if (isQuoted(page, k)) return true;
+    if (/^[,;:]$/.test(page.tokens[k]!.text)) return false;
+  }
+  return false;
+}
+
+/** "called for a ceasefire", "agreed with her on the need to pay", "called on them to leave". */
+function prepositional(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
+  if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text)) return null;
+  const end = clauseEnd(page, at, cue, near, "phrase");
+  return made(page, [at, end], "cue with its preposition, then what is spoken of", 0.7);
+}
+
+/** "dismissed the idea of", "announced no new aid", "praised her". */
+function topical(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
+  const { tokens } = page;
+  const first = tokens[at]!;
+  if (
+    /^[.,;:?!—–)]$/.test(first.text) ||
+    first.pos === "ADP" ||
+    first.pos === "CCONJ" ||
+    /^(nothing|so|anything|much|himself|herself|themselves|itself|to)$/.test(first.lower)
+  )
+    return null;
+  const starts =
+    nounPhraseAfter(page, at, ceiling) > at ||
+    isQuoted(page, at) ||
+    first.lower === "what" ||
+    first.lower.endsWith("ing");
+  if (!starts || (first.pos === "PRON" && at + 1 >= ceiling && isPersonal(first.lower))) return null;
+  return made(page, [at, clauseEnd(page, at, cue, near, "phrase")], "cue, then what is spoken of", 0.65);
+}

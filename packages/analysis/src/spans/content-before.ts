@@ -1,0 +1,126 @@
+import type { Cue } from "../cues/find-cues.ts";
+import { SPEECH } from "../cues/lexicon.ts";
+import type { Page, Range } from "../page.ts";
+import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
+import { type Neighbours, clauseEnd } from "./clause-end.ts";
+import { hasVerb } from "./clauses.ts";
+import type { Content } from "./content.ts";
+import { isQuoted, quotationRange } from "./quotation-ranges.ts";
+
+/** A quotation or clause before the cue: "“…,” he said", "The plan, he said, is dead". */
+export function leftContent(
+  page: Page,
+  cue: Cue,
+  core: Range,
+  [floor, ceiling]: Range,
+  near: Neighbours,
+  hasRight: boolean,
+): Content | null {
+  const { tokens } = page;
+  let last = core[0] - 1;
+  while (last > floor && /^(as|so|and|or|but)$/.test(tokens[last]!.lower) && tokens[last - 1]!.text === ",") last--;
+  if (last < 0) return null;
+  // The comma may stand outside the marks, in the British way.
+  if (last > 0 && tokens[last]!.text === "," && isQuoted(page, last - 1)) last--;
+  if (isQuoted(page, last) && last < floor) {
+    // “We lost. We will be back.” Ann Lee, the coach, said: the closing mark has ended a sentence.
+    const quotation = quotationRange(page, last);
+    const ended =
+      core[0] === floor &&
+      !hasRight &&
+      SPEECH.has(cue.lemma) &&
+      page.sentences[page.sentenceAt[last]!]!.paragraph === page.sentences[page.sentenceAt[floor]!]!.paragraph;
+    const after = afterAdjuncts(page, core[1], ceiling);
+    return ended && (after >= ceiling || /^[,.;:!?]$/.test(tokens[after]!.text))
+      ? { ranges: [quotation], rule: "quotation, then cue", confidence: 0.85 }
+      : null;
+  }
+  if (isQuoted(page, last)) {
+    const quotation = quotationRange(page, last);
+    if (spanned(near, quotation, cue)) return null;
+    const start = clauseStart(page, quotation[0], cue);
+    if (start >= quotation[0]) return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.95 };
+    if (
+      /[,.!?…—]["”’'»]+$/.test(page.text.slice(tokens[quotation[0]]!.start, tokens[quotation[1] - 1]!.end)) ||
+      tokens[quotation[1]]?.text === ","
+    ) {
+      const previous = tokens[quotation[0] - 1]!;
+      if (previous.text === "," || previous.text === ":")
+        return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.85 };
+      // What another cue of the sentence already reports is not reported again.
+      if (reported(page, [start, quotation[0]], near))
+        return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.8 };
+      return { ranges: [[start, quotation[1]]], rule: "clause with quoted words, then cue", confidence: 0.85 };
+    }
+    return null;
+  }
+  if (hasRight || last <= floor || tokens[last]!.text !== ",") return null;
+  if (cue.form === "ing" || cue.infinitive) return null;
+  const start = clauseStart(page, last, cue);
+  if (start >= last || reported(page, [start, last], near)) return null;
+  const spoken = cue.lemma === "tell" ? addresseeEnd(page, core[1], ceiling) : core[1];
+  const after = afterAdjuncts(page, spoken, ceiling);
+  if (after < ceiling && !/^[,.;:!?)—–]$/.test(tokens[after]!.text) && !isQuoted(page, after)) return null;
+  const ranges: Range[] = [[start, last]];
+  if (tokens[after]?.text === "," && after + 1 < ceiling && !startsNextCue(after + 1, near)) {
+    const to = clauseEnd(page, after + 1, cue, near, "clause");
+    if (to > after + 1 && (hasVerb(page, after + 1, to) || hasVerb(page, start, last))) ranges.push([after + 1, to]);
+  }
+  if (!hasVerb(page, start, last) && ranges.length === 1) return null;
+  return {
+    ranges,
+    rule: ranges.length > 1 ? "cue between commas in the clause it reports" : "clause, then cue",
+    confidence: 0.85,
+  };
+}
+
+/** Does a stretch hold a cue of speech with its own subject? */
+function reported(page: Page, [from, to]: Range, near: Neighbours): boolean {
+  return near.cues.some((other, n) => {
+    const source = near.sources[n];
+    if (
+      source === null ||
+      source === undefined ||
+      other.head < from ||
+      other.head >= to ||
+      other.sort !== "verb" ||
+      !SPEECH.has(other.lemma)
+    )
+      return false;
+    return (
+      source.place === "before" && !other.infinitive && !/^(who|which|that)$/.test(page.tokens[source.range[0]]!.lower)
+    );
+  });
+}
+
+/** Has another cue between the quotation and this one already taken it? */
+function spanned(near: Neighbours, quotation: Range, cue: Cue): boolean {
+  return near.cues.some(
+    (other, n) =>
+      other !== cue &&
+      other.head >= quotation[1] &&
+      other.head < cue.head &&
+      near.sources[n] !== null &&
+      other.sort === "verb",
+  );
+}
+
+/** Where the clause that ends before `end` starts: after the last cue, semicolon or colon, else with the sentence. */
+export function clauseStart(page: Page, end: number, cue: Cue): number {
+  const [floor] = page.ranges[page.sentenceAt[Math.max(0, end - 1)]!]!;
+  const first = Math.max(floor, page.ranges[page.sentenceAt[cue.head]!]![0]);
+  let start = Math.min(first, end);
+  for (let k = end - 1; k > start; k--) {
+    if (isQuoted(page, k)) continue;
+    if (page.tokens[k]!.text === ";") {
+      start = k + 1;
+      break;
+    }
+  }
+  while (start < end && page.tokens[start]!.pos === "PUNCT" && !isQuoted(page, start)) start++;
+  return start;
+}
+
+function startsNextCue(i: number, near: Neighbours): boolean {
+  return near.cues.some((cue) => cue.range[0] === i && cue.form === "ing");
+}
