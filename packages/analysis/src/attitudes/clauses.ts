@@ -120,7 +120,11 @@ function antecedent(before: Clause): Range | null {
 
 function subjectRange(tokens: readonly Token[], from: number, verb: VerbGroup): Range | null {
   let to = verb.from;
-  while (to > from && (tokens[to - 1]!.pos === "ADV" || tokens[to - 1]!.pos === "PUNCT")) to--;
+  while (
+    to > from &&
+    ((tokens[to - 1]!.pos === "ADV" && tokens[to - 2]?.pos !== "DET") || tokens[to - 1]!.pos === "PUNCT")
+  )
+    to--;
   let start = from;
   // "On Tuesday, the mayor said": what stands before the last comma is no part of the subject, unless it is a list.
   for (let i = to - 1; i > from; i--) {

@@ -35,6 +35,14 @@ function withoutRepeats(attitudes: readonly Attitude[]): Attitude[] {
   });
 }
 
+/** Content lemmas of a sentence and of the two before it in the same statement. */
+function nearby(before: readonly Sentence[], sentence: Sentence): string[] {
+  const terms = [...before.slice(-2), sentence].flatMap(({ tokens }) =>
+    termsOf(tokens, [{ from: 0, to: tokens.length }]),
+  );
+  return [...new Set(terms)];
+}
+
 function readStatement(
   statement: Statement,
   sentences: Sentence[],
@@ -44,7 +52,7 @@ function readStatement(
   const first = statement.content[0]?.[0] ?? statement.sentence[0];
   const last = statement.content.at(-1)?.[1] ?? statement.sentence[1];
   const attitudes: Attitude[] = [];
-  let before: string[] = [];
+  const before: Sentence[] = [];
   for (const sentence of sentences) {
     if (sentence.span[0] >= last) break;
     if (sentence.span[1] <= first && sentence.span[1] <= statement.sentence[0]) continue;
@@ -55,7 +63,7 @@ function readStatement(
       opensWithCue,
       ownWords: statement.kind === "direct",
     });
-    const near = [...new Set([...before, ...termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }])])];
+    const near = appraisals.length === 0 ? [] : nearby(before, sentence);
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       if (holder === null) continue;
@@ -68,7 +76,7 @@ function readStatement(
         }),
       );
     }
-    before = near.slice(-40);
+    before.push(sentence);
   }
   return attitudes;
 }
@@ -117,14 +125,14 @@ function readNarration(
 ): Attitude[] {
   const attitudes: Attitude[] = [];
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue]).sort((a, b) => a[0] - b[0]);
-  let before: string[] = [];
+  let before: Sentence[] = [];
   for (const sentence of sentences) {
     const spans = taken.filter(([start, end]) => start < sentence.span[1] && end > sentence.span[0]);
     const tokens = sentence.tokens.filter(
       (token) => !isQuoteMark(token) && !spans.some(([start, end]) => token.start < end && token.end > start),
     );
-    const near = termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }]);
-    if (tokens.length > 2) {
+    // What a quotation leaves over ("she said") tells nothing.
+    if (tokens.length > 2 && tokens.some((token) => token.pos === "VERB")) {
       const context: HolderContext = { tokens, statement: null, known, sentences, at: sentence.span[0] };
       for (const appraisal of appraise(tokens, (subject) => subject === null, { narrated: true })) {
         if (appraisal.holder === null) continue;
@@ -132,11 +140,11 @@ function readNarration(
         if (holder === null) continue;
         const basis = isDeed(appraisal, tokens) ? "done" : "second-hand";
         attitudes.push(
-          toAttitude(appraisal, tokens, article.text, { statement: "", holder, basis, near: [...before, ...near] }),
+          toAttitude(appraisal, tokens, article.text, { statement: "", holder, basis, near: nearby(before, sentence) }),
         );
       }
     }
-    before = near;
+    before = [sentence];
   }
   return attitudes;
 }

@@ -8,6 +8,7 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb;
   if (verb === null || verb.copula || verb.passive || verb.modal !== "none") return [];
+  if (context.ownWords && clause.subject === null) return [];
   const lemma = lemmaOf(tokens[verb.main]!);
   const announces = ANNOUNCING.has(lemma);
   if (!announces && !DEEDS.has(lemma)) return [];

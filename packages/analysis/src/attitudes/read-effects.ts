@@ -38,6 +38,61 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
   ];
 }
 
+const ACHIEVING = new Set([
+  "do",
+  "bring",
+  "help",
+  "offer",
+  "gain",
+  "earn",
+  "give",
+  "save",
+  "create",
+  "deliver",
+  "achieve",
+  "raise",
+  "matter",
+]);
+
+/** "A tunnel would do more for the town than a bridge": better than what stands behind "than". */
+export function readComparisons(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || verb.passive || clause.subject === null || context.isSelf(clause.subject)) return [];
+  if (!ACHIEVING.has(lemmaOf(tokens[verb.main]!))) return [];
+  const more = tokens.findIndex((token, i) => i >= verb.to && i < clause.to && token.lower === "more");
+  if (more < 0 || more > verb.to + 2) return [];
+  const than = tokens.findIndex((token, i) => i > more && token.lower === "than");
+  if (than < 0) return [];
+  const sign: Sign = verb.denied ? -1 : 1;
+  const because = { from: verb.from, to: than + 1 };
+  const shared = { because, force: "judgement" as const };
+  const other = objectRange(tokens, than + 1, tokens.length);
+  return [
+    inClause(context, {
+      ...shared,
+      sign,
+      target: [clause.subject],
+      strength: 0.65,
+      predicate: gerundIn(tokens, clause.subject),
+    }),
+    inClause(context, {
+      ...shared,
+      sign: -sign as Sign,
+      target: [other],
+      strength: 0.5,
+      predicate: gerundIn(tokens, other),
+    }),
+  ];
+}
+
+function gerundIn(tokens: ClauseInContext["tokens"], range: Range): number {
+  const first = tokens[range.from];
+  return first !== undefined && first.lower.endsWith("ing") && first.pos !== "PROPN" && range.to > range.from + 1
+    ? range.from
+    : -1;
+}
+
 /** The last valued noun of the phrase before its first preposition, or of its complement. */
 function valueOf({ tokens }: ClauseInContext, range: Range): Sign {
   let value: Sign = 0;

@@ -33,6 +33,8 @@ const SUBJECT_PRONOUNS = new Set(wordList(`i we you they who he she it that whic
 const NOT_BEFORE_VERB = new Set(
   wordList(`a an the its their his her our my your this these those no any some every each`),
 );
+/** "would not close the mine": behind these a plain form is a verb whatever the tagger says. */
+const AFTER_MODAL = new Set(wordList(`will would shall should can could may might must not n't to never`));
 const OBJECT_PRONOUNS = new Set(wordList(`it them this that these those him her us`));
 const WISHING_SEMIMODALS = new Set(wordList(`need have ought`));
 
@@ -55,6 +57,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (token === undefined) return false;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
+  if (token.pos !== "VERB" && before !== undefined && AFTER_MODAL.has(before.lower) && isOrder(token, after))
+    return true;
   if (token.pos === "NOUN") {
     // "the people who support the dam": the tagger takes such plain forms for nouns.
     return (
@@ -128,8 +132,9 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
       continue;
     }
     if (token.lower === "cannot") group.denied = !group.denied;
-    if (helper < 0 && at === from && isVerb(tokens, at) && token.pos !== "VERB") {
+    if (token.pos !== "VERB" && token.pos !== "AUX" && isVerb(tokens, at)) {
       group.main = at;
+      group.to = at + 1;
       break;
     }
     if (token.pos === "ADV" || (token.pos === "PART" && token.lower !== "to" && token.lower !== "'s")) {

@@ -102,6 +102,7 @@ const CASES: Record<string, [text: string, proposition: string, label: StanceLab
     ["“The second runway at the airport should be inspected,” Ada Lind said.", RUNWAY, "none"],
     ["“The people who oppose the second runway at the airport are fools,” Ada Lind said.", RUNWAY, "none"],
     ["“The airport needs better trains,” Ada Lind said.", RUNWAY, "none"],
+    ["President Ada Lind vetoed the city zoo bill on Monday.", ZOO, "none"],
     ["Ada Lind said the city zoo had 400 visitors on Sunday.", ZOO, "none"],
     ["“I admire the soldiers at the border of Norland,” Ada Lind said.", TROOPS, "none"],
     ["Ada Lind said the second runway would be built in May.", RUNWAY, "none"],

@@ -28,6 +28,7 @@ export interface ReadyAttitude {
 const LEAST_COVERAGE = 0.7;
 /** They point to people, whose doings are not the proposition. */
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
+const BARE_PRONOUN = /^(?:it|this|that)$/i;
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
 
@@ -49,7 +50,7 @@ export function matchAttitude(ready: ReadyAttitude, proposition: ParsedPropositi
   const own = inVocabulary(ready.terms, proposition.vocabulary);
   const heads = inVocabulary(ready.heads, proposition.vocabulary);
   const whole = matchWhole(ready, own, heads, proposition);
-  const named = matchTargets(own, heads, proposition);
+  const named = matchTargets(own, heads, proposition) ?? matchPronoun(ready, proposition);
   if (whole === null || named === null) return whole ?? named;
   if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
   return whole.quality >= named.quality ? whole : named;
@@ -133,6 +134,8 @@ function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], propos
   if (!predicate.senses.some((sense) => EXISTENCE.has(sense.family))) return false;
   const last = heads.at(-1);
   if (last !== undefined && ACTOR_NOUNS.has(last.term)) return false;
+  // "The harbour bill" may close the harbour or open it.
+  if (last !== undefined && proposition.direction === -1 && GENERIC_NOUNS.has(last.term)) return false;
   const other = ready.predicate;
   if (
     other !== null &&
@@ -153,6 +156,16 @@ function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition:
   if (deed !== null && !wanted.some((idea) => sameIdea(idea, deed)) && !deed.senses.some((sense) => sense.general))
     return false;
   return headFits(heads, wanted) || (deed !== null && heads.some((idea) => wanted.some((one) => sameIdea(idea, one))));
+}
+
+/** "This dam … We shall oppose it": a bare pronoun, where the same statement names a target shortly before. */
+function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
+  if (!BARE_PRONOUN.test(ready.attitude.target)) return null;
+  const context = inVocabulary(ready.context, proposition.vocabulary);
+  const phrase = proposition.targets.find((one) =>
+    one.ideas.every((wanted) => context.some((idea) => sameIdea(idea, wanted))),
+  );
+  return phrase === undefined ? null : { direction: phrase.sign, quality: 0.55, by: phrase };
 }
 
 /** The last word of the head names what it is about: the proposition's own word, a directed word, or a shell. */

@@ -74,7 +74,9 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
   allow allowance|accept acceptance|insure insurance|exist existence|resist resistance|
   number numbers|order orders|border borders|power powers|water waters|paper papers|offer offers|letter letters|matter matters|
   river rivers|summer|winter|corner|officer officers|computer computers|minister ministers|prison prisoners|
-  news|species|series|politics|economics|physics|means|always|perhaps|gas gases|bus buses|campus|virus viruses|crisis crises|basis bases`
+  station stations|nation nations|portion portions|motion motions|mention mentions|section sections|option options|position positions|
+  question questions|condition conditions|tradition traditions|ambition ambitions|fraction fractions|fiction|function functions|action actions|
+  state states|port ports|opt opts|general|generation generations|news|species|series|politics|economics|physics|means|always|perhaps|gas gases|bus buses|campus|virus viruses|crisis crises|basis bases`
     .split("|")
     .flatMap((line) => {
       const words = line.trim().split(/\s+/);
