@@ -3,6 +3,7 @@
 import dynamic from "next/dynamic";
 import type { ReactNode } from "react";
 import { signOut } from "../session/sign-in.ts";
+import { ListSheet } from "../lists/list-sheet.tsx";
 import { AppFrame } from "./app-frame.tsx";
 import type { RailData } from "./rail-entry.ts";
 
@@ -22,6 +23,7 @@ export function TeamFrame({ data, collapsed, children }: TeamFrameProps) {
       renderPalette={(state) => <TeamPalette {...state} data={data} />}
     >
       {children}
+      <ListSheet />
     </AppFrame>
   );
 }

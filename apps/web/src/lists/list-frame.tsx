@@ -1,0 +1,112 @@
+"use client";
+
+import { printView, PLAIN_CHART } from "@onrecord/query/filter";
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { printQuery } from "../address/address.ts";
+import { buttonLook } from "../controls/button-look.ts";
+import { Button } from "../controls/button.tsx";
+import { downloadHref } from "../download/download-href.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import { ErrorBox } from "../feedback/error-box.tsx";
+import { Skeleton } from "../feedback/skeleton.tsx";
+import { SideSheet } from "../frame/side-sheet.tsx";
+import { useTeam } from "../team/team.tsx";
+import type { ListKind, ListSpec } from "./list-spec.ts";
+import { sayLength, titleOf } from "./list-words.ts";
+
+/** A list as it comes: its rows so far, the number of all, and the way to more. */
+export type ListState = {
+  readonly rows: readonly ReactNode[];
+  /** Undefined while it is on its way. */
+  readonly total: number | undefined;
+  readonly error?: { readonly message: string } | null;
+  readonly onRetry?: (() => void) | undefined;
+  /** Set while there are more rows than are here. */
+  readonly more?: { readonly load: () => void; readonly isLoading: boolean } | undefined;
+};
+
+export type ListFrameProps = ListState & {
+  spec: ListSpec;
+  /** The filter in words. */
+  says: string;
+  /** A further figure of the same list: "1 204 words". */
+  aside?: string | undefined;
+  onClose: () => void;
+};
+
+const csvOf: Record<ListKind, string> = {
+  articles: "articles",
+  stories: "stories",
+  outlets: "outlets",
+  statements: "statements",
+  utterances: "utterances",
+  stances: "stances",
+  said: "timeline",
+  held: "timeline",
+};
+
+/** A list beside the page: its number as the title, the filter in words, and the ways to take it along. */
+export function ListFrame(props: ListFrameProps) {
+  const { spec, says, aside, rows, total, error, onRetry, more, onClose } = props;
+  const { slug } = useTeam();
+  const inStatements = statementsHref(slug, spec);
+  return (
+    <SideSheet
+      open
+      onClose={onClose}
+      title={total === undefined ? titleOf(spec.kind) : sayLength(spec.kind, total)}
+      description={aside === undefined ? says : `${says} · ${aside}`}
+      tools={
+        <>
+          {inStatements !== undefined && (
+            <Link href={inStatements} className={buttonLook("quiet", "small")}>
+              Open all in Statements
+            </Link>
+          )}
+          <a href={downloadHref(slug, csvOf[spec.kind], spec.filter)} download className={buttonLook("quiet", "small")}>
+            CSV
+          </a>
+          <span className="ml-auto pr-2 text-small text-muted">Newest first</span>
+        </>
+      }
+    >
+      {error ? (
+        <ErrorBox what="The list could not be read." advice={error.message} onRetry={onRetry} />
+      ) : total === undefined ? (
+        <Waiting />
+      ) : rows.length === 0 ? (
+        <EmptyState title="Nothing is counted here.">
+          The chart may be older than the list: close this and look again.
+        </EmptyState>
+      ) : (
+        <ul className="divide-y divide-hairline">{rows}</ul>
+      )}
+      {more && (
+        <div className="py-4">
+          <Button onClick={more.load} aria-disabled={more.isLoading}>
+            {more.isLoading ? "Loading more" : "Load more"}
+          </Button>
+        </div>
+      )}
+    </SideSheet>
+  );
+}
+
+function Waiting() {
+  return (
+    <output aria-label="Loading" className="block pt-4">
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} className="mb-4 h-16 w-full" />
+      ))}
+    </output>
+  );
+}
+
+/** Where the same rows stand with the whole width; utterances by the day they were said stand nowhere else. */
+function statementsHref(team: string, { kind, filter }: ListSpec): string | undefined {
+  if (kind === "said" || kind === "held" || kind === "outlets") return undefined;
+  const query = printView({ filter, chart: PLAIN_CHART, unknown: [] });
+  const isArticles = kind === "articles" || kind === "stories";
+  return `/t/${team}/statements${printQuery(isArticles ? [...query, ["tab", "articles"]] : query)}`;
+}

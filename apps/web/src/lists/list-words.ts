@@ -1,0 +1,24 @@
+import { formatCounted } from "../format/numbers.ts";
+import type { ListKind } from "./list-spec.ts";
+
+const nouns: Record<ListKind, readonly [one: string, many: string]> = {
+  articles: ["article", "articles"],
+  stories: ["story", "stories"],
+  outlets: ["outlet", "outlets"],
+  statements: ["statement", "statements"],
+  utterances: ["utterance", "utterances"],
+  stances: ["stance", "stances"],
+  said: ["utterance", "utterances"],
+  held: ["utterance", "utterances"],
+};
+
+/** "14 articles": the length of a list in its unit. */
+export function sayLength(kind: ListKind, length: number): string {
+  return formatCounted(length, ...nouns[kind]);
+}
+
+/** "Articles": the title of a list whose length is still on its way. */
+export function titleOf(kind: ListKind): string {
+  const [, many] = nouns[kind];
+  return many[0]!.toUpperCase() + many.slice(1);
+}

@@ -1,0 +1,41 @@
+"use client";
+
+import { articleHref } from "../address/paths.ts";
+import { formatCounted } from "../format/numbers.ts";
+import { StanceLabel } from "../stance/stance-label.tsx";
+import { useTeam } from "../team/team.tsx";
+import type { RouterOutputs } from "../trpc/router-outputs.ts";
+import { ListItem } from "./list-item.tsx";
+import { PRECISIONS, Published } from "./published.tsx";
+import { SpeakerName } from "./speaker-name.tsx";
+
+export type StatementRow = RouterOutputs["lists"]["statements"]["rows"][number];
+
+/** A statement: who, the sentence, its stances, outlet and time. */
+export function StatementItem({ row }: { row: StatementRow }) {
+  const { slug } = useTeam();
+  return (
+    <ListItem
+      href={articleHref(slug, row.articleId, row.statementId)}
+      head={<SpeakerName id={row.speakerId} name={row.speaker} kind={row.speakerKind} role={row.role} />}
+      sentence={row.sentence}
+      chips={
+        row.stances.length === 0
+          ? undefined
+          : row.stances.map((stance) => (
+              <StanceLabel
+                key={`${stance.propositionId} ${stance.holder}`}
+                label={stance.label}
+                hollow={stance.basis === "second-hand"}
+              />
+            ))
+      }
+      foot={
+        <>
+          {row.kind} · {row.outlet} · <Published at={row.at} precision={PRECISIONS[row.precision] ?? "none"} />
+          {row.reports > 1 && ` · reported ${formatCounted(row.reports, "time")}`}
+        </>
+      }
+    />
+  );
+}
