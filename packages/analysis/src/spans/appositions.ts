@@ -33,7 +33,8 @@ export function appositionAfter(page: Page, end: number, ceiling: number): numbe
   const stop = nounPhraseAfter(page, first, ceiling);
   if (stop <= first) return end;
   const then = tokens[stop];
-  if (then === undefined || stop >= ceiling || /^[.;:]$/.test(then.text) || page.quotationAt[stop] !== -1) return stop;
+  if (page.quotationAt[stop] !== -1 && stop < ceiling) return end;
+  if (then === undefined || stop >= ceiling || /^[.;:]$/.test(then.text)) return stop;
   if (then.text === ",") return appositionAfter(page, stop, ceiling);
   if (/^(who|which|that)$/.test(then.lower)) return nextStop(page, stop, ceiling);
   if (isVerb(page, stop)) return end;

@@ -244,7 +244,7 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
       // After a genitive a new phrase begins: "the president's former special envoy".
       if (isGenitive(page, i)) nominal = false;
       else if (token.pos !== "ADJ" || isCapitalised(token.text)) {
-        nominal = true;
+        nominal ||= token.pos !== "NUM";
         end = i + 1;
       } else if (nominal && !(tokens[i - 1]!.pos === "PROPN" && /^(NOUN|PROPN)$/.test(tokens[i + 1]?.pos ?? ""))) break;
       continue;
@@ -262,6 +262,8 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
       continue;
     break;
   }
+  // "the public", "the poor": an adjective that stands for a noun.
+  if (end <= first && i > first + 1 && tokens[first]!.pos === "DET" && tokens[i - 1]!.pos === "ADJ") end = i;
   if (end <= first) return first;
   return attachAfter(page, end, ceiling, wide);
 }

@@ -73,7 +73,7 @@ function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Articl
   return {
     id,
     kind: kindOf(page, draft.content),
-    flags: flagsOf(page, draft),
+    flags: flagsOf(page, draft, article.title),
     speaker,
     source: draft.source === null ? [] : [spanOf(page, draft.source)],
     cue: draft.cueRange === null ? [] : [spanOf(page, draft.cueRange)],
@@ -103,7 +103,7 @@ function kindOf(page: Page, ranges: Range[]): StatementKind {
   return inside === 0 ? "indirect" : "mixed";
 }
 
-function flagsOf(page: Page, draft: Draft): StatementFlag[] {
+function flagsOf(page: Page, draft: Draft, title: string | undefined): StatementFlag[] {
   const flags: StatementFlag[] = [];
   const { cue } = draft;
   if (cue?.negated === true) flags.push("negated");
@@ -111,7 +111,18 @@ function flagsOf(page: Page, draft: Draft): StatementFlag[] {
     flags.push("hypothetical");
   if (isQuestion(page, draft)) flags.push("question");
   if (draft.nested) flags.push("nested");
+  if (isHeadline(page, draft, title)) flags.push("headline");
   return flags;
+}
+
+/** In the first of several paragraphs, which repeats the title or ends without a mark. */
+function isHeadline(page: Page, draft: Draft, title: string | undefined): boolean {
+  const first = page.sentences[page.sentenceAt[draft.content[0]![0]]!]!;
+  const last = page.sentences.at(-1)!;
+  if (first.paragraph !== 0 || last.paragraph === 0) return false;
+  const end = page.sentences.findLast((sentence) => sentence.paragraph === 0)!.span[1];
+  const line = page.text.slice(page.sentences[0]!.span[0], end);
+  return line === title || !/[.!?:;,…][”"’')\]]*$/.test(line);
 }
 
 function isConditional(page: Page, start: number, draft: Draft): boolean {

@@ -27,7 +27,7 @@ describe("findCast", () => {
 
   it("drops a middle initial, unless it tells two people apart", () => {
     expect(namesOf("Ann B. Lee spoke.")).toEqual(["Ann Lee"]);
-    expect(namesOf("George H. Roe met George W. Roe.")[0]).toMatch(/^George/);
+    expect(namesOf("George H. Roe met George W. Roe.")).toEqual(["George H. Roe", "George W. Roe"]);
   });
 
   it("reads office and apposition as the role", () => {

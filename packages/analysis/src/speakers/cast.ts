@@ -161,6 +161,8 @@ function isSamePerson(a: string[], b: string[]): boolean {
       (a.join(" ").startsWith(`${b.join(" ")} `) || b.join(" ").startsWith(`${a.join(" ")} `))
     );
   const [x, y] = [a[0]!, b[0]!];
+  const [middle, other] = [a.length > 2 ? a[1]! : "", b.length > 2 ? b[1]! : ""];
+  if (middle.length === 1 && other.length === 1 && middle !== other) return false;
   return (
     x === y ||
     (x.length === 1 && y.startsWith(x)) ||

@@ -86,7 +86,7 @@ function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): bo
     return false;
   const next = page.tokens[i + 1];
   const alone = next === undefined || !isCapitalised(next.text);
-  if (alone && lower.endsWith("s") && (ROLES.has(singular(lower)) || isBody(singular(lower)))) return false;
+  if (alone && singular(lower) !== lower && (ROLES.has(singular(lower)) || isBody(singular(lower)))) return false;
   if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
 }
