@@ -13,7 +13,7 @@ afterEach(() => rmSync(folder, { recursive: true }));
 test("secrets are made once, differ, and are long enough", () => {
   const first = readSecrets(folder);
   expect(readSecrets(folder)).toEqual(first);
-  expect(new Set(Object.values(first)).size).toBe(3);
+  expect(new Set(Object.values(first)).size).toBe(5);
   for (const secret of Object.values(first)) expect(Buffer.from(secret, "base64url").length).toBeGreaterThanOrEqual(32);
 });
 

@@ -2,12 +2,15 @@ import { randomBytes } from "node:crypto";
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What nobody should have to think up: made at the first start, kept in the data folder, never printed. */
+/** What nobody should have to think up: made at the first start and kept in the data folder. */
 export interface Secrets {
   /** Signs sessions. */
   auth: string;
   databaseSuperuser: string;
   databaseOwner: string;
+  /** The passwords of the demo's two people. */
+  demoOwner: string;
+  demoViewer: string;
 }
 
 /** Reads the secrets of a data folder and makes those that are missing; only their owner can read the files. */
@@ -18,6 +21,8 @@ export function readSecrets(dataFolder: string): Secrets {
     auth: readSecret(join(folder, "auth")),
     databaseSuperuser: readSecret(join(folder, "database-superuser")),
     databaseOwner: readSecret(join(folder, "database-owner")),
+    demoOwner: readSecret(join(folder, "demo-owner")),
+    demoViewer: readSecret(join(folder, "demo-viewer")),
   };
 }
 

@@ -1,33 +1,18 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Env } from "@onrecord/config/env";
 import { takeStartLock } from "@onrecord/postgres/start-lock";
 import type { HeldLock } from "@onrecord/postgres/start-lock";
 import { bringUpToDate } from "../database/bring-up-to-date.ts";
 import { openData, secretsOf } from "../database/open-data.ts";
-import type { OpenData } from "../database/open-data.ts";
-import { signInHint } from "../database/sign-in-hint.ts";
 import { dataFolder, environment } from "../environment.ts";
 import { Failure } from "../failure.ts";
-import { choosePort } from "./choose-port.ts";
 import { numberedSteps, voice } from "./console.ts";
-import type { Step } from "./console.ts";
 import { copyBeforeUpgrade, rememberMigrations } from "./copy-before-upgrade.ts";
+import { planDemo } from "./demo-plan.ts";
 import { runStep } from "./run-step.ts";
-import { serve } from "./serve.ts";
-import { services } from "./services.ts";
+import type { Run } from "./run.ts";
+import { serveUntilEnd } from "./serve-until-end.ts";
 import type { Mode } from "./services.ts";
 import { stopSignal } from "./stop-signal.ts";
-import { waitUntilAlive } from "./wait-until-alive.ts";
-
-/** What one run knows: it stays the same when the database went away and everything begins again. */
-interface Run {
-  mode: Mode;
-  env: Env;
-  folder: string;
-  stop: AbortSignal;
-  /** Where the web listens, once it has been chosen. */
-  port?: number;
-}
 
 const say = voice("onrecord");
 
@@ -37,9 +22,11 @@ const say = voice("onrecord");
  */
 export async function runOnrecord(mode: Mode): Promise<void> {
   const env = environment();
-  const run: Run = { mode, env, folder: dataFolder(env), stop: stopSignal() };
-  say(`Data folder: ${run.folder}`);
-  secretsOf(run.folder);
+  const folder = dataFolder(env);
+  say(`Data folder: ${folder}`);
+  const secrets = secretsOf(folder);
+  const demo = planDemo(folder, env, new Date().toISOString().slice(0, 10));
+  const run: Run = { mode, env, folder, secrets, demo, stop: stopSignal() };
   try {
     await runFromDatabase(run);
     while (!run.stop.aborted) {
@@ -52,6 +39,8 @@ export async function runOnrecord(mode: Mode): Promise<void> {
     }
   } catch (error) {
     if (!run.stop.aborted) throw error;
+  } finally {
+    await run.site?.close();
   }
   say("Stopped.");
 }
@@ -91,37 +80,4 @@ async function claim(url: string, folder: string): Promise<HeldLock> {
   throw new Failure(
     `Onrecord already runs on this data folder${where}. Stop it first, or set ONRECORD_DATA to another folder.`,
   );
-}
-
-async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, step: Step): Promise<void> {
-  const { plainRoleUrl } = await import("@onrecord/db/database");
-  const { host } = run.env;
-  const port = (run.port ??= await choosePort(host, run.env.port));
-  const local = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
-  const address = run.env.url ?? local;
-  await lock.announce(address);
-  const env = {
-    DATABASE_URL: plainRoleUrl(data.url),
-    ONRECORD_DATA: run.folder,
-    ONRECORD_URL: address,
-    HOST: host,
-    PORT: String(port),
-  };
-  const lost = Promise.race([data.lost, lock.lost]);
-  const serving = serve(services(run.mode, { host, port }, env), run.stop, lost, say);
-  try {
-    const enough = new AbortController();
-    const early = await step("Starting web and worker", () =>
-      Promise.race([waitUntilAlive(local, enough.signal), serving.end]),
-    );
-    enough.abort();
-    if (early === undefined) {
-      say(`Onrecord is ready: ${address}`);
-      say(await signInHint(data.url, address));
-    }
-    const end = await serving.end;
-    if (end.kind === "hopeless") throw new Failure(end.because);
-  } finally {
-    await serving.stop();
-  }
 }

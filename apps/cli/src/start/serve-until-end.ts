@@ -1,0 +1,82 @@
+import type { HeldLock } from "@onrecord/postgres/start-lock";
+import type { OpenData } from "../database/open-data.ts";
+import { openOperator } from "../database/open-operator.ts";
+import { signInHint } from "../database/sign-in-hint.ts";
+import { Failure } from "../failure.ts";
+import { choosePort } from "./choose-port.ts";
+import { voice } from "./console.ts";
+import type { Step } from "./console.ts";
+import type { Run } from "./run.ts";
+import { serve } from "./serve.ts";
+import { services } from "./services.ts";
+import { waitUntilAlive } from "./wait-until-alive.ts";
+
+const say = voice("onrecord");
+
+/** Starts web, worker and demo on an open database and returns when told to stop or when the database went away. */
+export async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, step: Step): Promise<void> {
+  const { host } = run.env;
+  const port = (run.port ??= await choosePort(host, run.env.port));
+  const local = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const address = run.env.url ?? local;
+  await lock.announce(address);
+  await openDemo(run);
+  const env = await environmentOf(run, data.url, address, port);
+  const lost = Promise.race([data.lost, lock.lost]);
+  const serving = serve(services(run.mode, { host, port }, env), run.stop, lost, say);
+  const over = new AbortController();
+  try {
+    const early = await step("Starting web and worker", () =>
+      Promise.race([waitUntilAlive(local, over.signal), serving.end]),
+    );
+    if (early === undefined) {
+      say(`Onrecord is ready: ${address}`);
+      say(await signInHint(data.url, address));
+      void showDemo(run, data.url, address, AbortSignal.any([run.stop, over.signal]));
+    }
+    const end = await serving.end;
+    if (end.kind === "hopeless") throw new Failure(end.because);
+  } finally {
+    over.abort();
+    await serving.stop();
+  }
+}
+
+/** What web and worker are told; their connections are those of the plain role from the first on. */
+async function environmentOf(run: Run, url: string, address: string, port: number): Promise<Record<string, string>> {
+  const { plainRoleUrl } = await import("@onrecord/db/database");
+  // The demo's sites lie on this machine, where the fetcher would not go by itself.
+  const hosts = run.site ? [...run.env.allowPrivate, "127.0.0.1"] : run.env.allowPrivate;
+  return {
+    DATABASE_URL: plainRoleUrl(url),
+    ONRECORD_DATA: run.folder,
+    ONRECORD_URL: address,
+    ONRECORD_ALLOW_PRIVATE: hosts.join(","),
+    HOST: run.env.host,
+    PORT: String(port),
+  };
+}
+
+async function openDemo(run: Run): Promise<void> {
+  if (!run.demo.wanted || run.site) return;
+  const { openDemoSite } = await import("./demo.ts");
+  const site = await openDemoSite(run.folder, run.demo, voice("demo"));
+  if (site) run.site = site;
+}
+
+/** Goes on beside everything else; what goes wrong with the demo is told and ends nothing. */
+async function showDemo(run: Run, url: string, address: string, stop: AbortSignal): Promise<void> {
+  if (!run.site) return;
+  const tell = voice("demo");
+  try {
+    const { bringInDemo } = await import("./demo.ts");
+    const operator = await openOperator(run.env, run.folder, url, address, tell);
+    try {
+      await bringInDemo(operator, run.secrets, run.site, address, stop, tell);
+    } finally {
+      await operator.services.close();
+    }
+  } catch (error) {
+    if (!stop.aborted) tell(`The demo could not be brought in: ${(error as Error).message}`);
+  }
+}
