@@ -4,12 +4,8 @@ import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { namesAsked } from "./names-asked.ts";
 import type { Named } from "./say-filter.ts";
-
-/** The names that a filter's ids stand for, as `names.of` is asked for them. */
-export function namesAsked({ topics, speakers, outlets, propositions }: Filter) {
-  return { topics, speakers, outlets, propositions };
-}
 
 /** The names behind the ids of a filter; none asked for where there are no ids. */
 export function useNames(filter: Filter): readonly Named[] {

@@ -1,0 +1,41 @@
+import { TRPCError } from "@trpc/server";
+import { getHTTPStatusCodeFromError } from "@trpc/server/http";
+import { readAddress } from "../../../../../address/address.ts";
+import { downloads } from "../../../../../download/downloads.ts";
+import { writeDownload } from "../../../../../download/write-download.ts";
+import { namesAsked } from "../../../../../filter/names-asked.ts";
+import { sayFilter } from "../../../../../filter/say-filter.ts";
+import { callContext, caller } from "../../../../../trpc/server.tsx";
+
+type Params = { params: Promise<{ team: string; file: string }> };
+
+/** A chart's or a list's numbers as CSV; its first lines say what was asked, in words and as an address. */
+export async function GET(request: Request, { params }: Params): Promise<Response> {
+  const { team, file } = await params;
+  const what = file.replace(/\.csv$/, "");
+  if (!Object.hasOwn(downloads, what)) return new Response("There is no such file.\n", { status: 404 });
+  const { searchParams, pathname, search } = new URL(request.url);
+  const { view } = readAddress(searchParams.entries());
+  try {
+    const { baseUrl, now } = await callContext();
+    const ask = await caller();
+    const names = await ask.names.of({ team, ...namesAsked(view.filter) });
+    const comments = [
+      `Onrecord: ${what}`,
+      `Filter: ${sayFilter(view.filter, names)}`,
+      `Address: ${baseUrl}${pathname}${search}`,
+      `Made: ${now().toISOString()}`,
+    ];
+    const body = await writeDownload(await downloads[what]!({ ask, team, view }), comments);
+    return new Response(body, {
+      headers: {
+        "content-type": "text/csv; charset=utf-8",
+        "content-disposition": `attachment; filename="onrecord-${what}-${now().toISOString().slice(0, 10)}.csv"`,
+        "cache-control": "no-store",
+      },
+    });
+  } catch (error) {
+    if (!(error instanceof TRPCError) || error.code === "INTERNAL_SERVER_ERROR") throw error;
+    return new Response(`${error.message}\n`, { status: getHTTPStatusCodeFromError(error) });
+  }
+}

@@ -1,0 +1,205 @@
+import type { createCaller } from "@onrecord/api/root";
+import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/coverage-series";
+import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
+import { toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
+import type { View } from "@onrecord/query/filter";
+import { balanceSeriesOf } from "../figure/balance-series-of.ts";
+import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
+import { voicesSeriesOf } from "../figure/voices-series-of.ts";
+import { withoutSides } from "../figure/without-sides.ts";
+import { PRECISIONS } from "../lists/published.tsx";
+import type { Cell } from "./csv.ts";
+
+export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team: string; readonly view: View };
+
+/** A table as it comes: its header, then its rows in pages. */
+export type Download = { readonly header: readonly Cell[]; readonly pages: AsyncIterable<Cell[][]> };
+
+type Cursor = { at: string; id: string };
+const pageSize = 500;
+
+/** All pages of a list, one after the other. */
+async function* all<Row>(
+  read: (cursor: Cursor | null) => Promise<{ rows: Row[]; next: Cursor | null }>,
+  toCells: (row: Row) => Cell[],
+): AsyncGenerator<Cell[][]> {
+  let cursor: Cursor | null = null;
+  do {
+    const page: { rows: Row[]; next: Cursor | null } = await read(cursor);
+    yield page.rows.map(toCells);
+    cursor = page.next;
+  } while (cursor !== null);
+}
+
+async function* one(rows: Cell[][]): AsyncGenerator<Cell[][]> {
+  yield rows;
+}
+
+const list = <Row>(columns: Record<string, (row: Row) => Cell>) => ({
+  header: Object.keys(columns),
+  toCells: (row: Row) => Object.values(columns).map((read) => read(row)),
+});
+
+const publishedOn = ({ at, precision }: { at: string; precision: number }): Cell =>
+  PRECISIONS[precision] === "none" ? "" : PRECISIONS[precision] === "day" ? at.slice(0, 10) : at;
+
+type Caller = Ask["ask"];
+type ArticleRow = Awaited<ReturnType<Caller["lists"]["articles"]>>["rows"][number];
+type StatementRow = Awaited<ReturnType<Caller["lists"]["statements"]>>["rows"][number];
+type StanceRow = Awaited<ReturnType<Caller["lists"]["stances"]>>["rows"][number];
+
+const articleColumns = list<ArticleRow>({
+  article: (row) => row.articleId,
+  outlet: (row) => row.outlet,
+  published: publishedOn,
+  title: (row) => row.title,
+  address: (row) => row.url,
+  language: (row) => row.language,
+  copies: (row) => row.copies,
+  statements: (row) => row.statements,
+  "first matching sentence": (row) => row.sentence,
+});
+
+const statementColumns = list<StatementRow>({
+  statement: (row) => row.statementId,
+  article: (row) => row.articleId,
+  outlet: (row) => row.outlet,
+  published: publishedOn,
+  "said on": (row) => row.saidOn,
+  "said how": (row) => row.saidHow,
+  speaker: (row) => row.speaker,
+  "speaker kind": (row) => row.speakerKind,
+  role: (row) => row.role,
+  kind: (row) => row.kind,
+  flags: (row) => row.flags.join(" "),
+  content: (row) => row.content,
+  sentence: (row) => row.sentence,
+  words: (row) => row.words,
+  "quoted words": (row) => row.quotedWords,
+  reports: (row) => row.reports,
+  confidence: (row) => row.confidence,
+  headline: (row) => row.title,
+});
+
+const stanceColumns = list<StanceRow>({
+  statement: (row) => row.id,
+  article: (row) => row.articleId,
+  outlet: (row) => row.outlet,
+  published: (row) => row.at,
+  "said on": (row) => row.saidOn,
+  "said how": (row) => row.saidHow,
+  holder: (row) => row.holder,
+  "holder kind": (row) => row.holderKind,
+  proposition: (row) => row.proposition,
+  stance: (row) => row.label,
+  basis: (row) => row.basis,
+  confidence: (row) => row.confidence,
+  reason: (row) => row.reason,
+  sentence: (row) => row.sentence,
+  headline: (row) => row.title,
+});
+
+const articles =
+  (unit: "articles" | "stories") =>
+  ({ ask, team, view: { filter } }: Ask): Download => ({
+    header: articleColumns.header,
+    pages: all((cursor) => ask.lists.articles({ team, filter, unit, cursor, size: pageSize }), articleColumns.toCells),
+  });
+
+const statements =
+  (unit: "statements" | "utterances") =>
+  ({ ask, team, view: { filter } }: Ask): Download => ({
+    header: statementColumns.header,
+    pages: all(
+      (cursor) => ask.lists.statements({ team, filter, unit, cursor, size: pageSize }),
+      statementColumns.toCells,
+    ),
+  });
+
+/** Every file there is, by its name without `.csv`: the same procedures that the charts and lists ask. */
+export const downloads: Record<string, (asked: Ask) => Download | Promise<Download>> = {
+  articles: articles("articles"),
+  stories: articles("stories"),
+  statements: statements("statements"),
+  utterances: statements("utterances"),
+
+  stances: ({ ask, team, view: { filter } }) => ({
+    header: stanceColumns.header,
+    pages: all((cursor) => ask.lists.stances({ team, filter, cursor, size: pageSize }), stanceColumns.toCells),
+  }),
+
+  outlets: async ({ ask, team, view: { filter } }) => {
+    const rows = await ask.lists.outlets({ team, filter });
+    return { header: ["outlet", "articles"], pages: one(rows.map(({ outlet, articles }) => [outlet, articles])) };
+  },
+
+  coverage: async ({ ask, team, view: { filter, chart } }) => {
+    const { header, rows } = coverageRows(
+      coverageSeriesOf(await ask.coverage.overTime({ team, filter, chart }), chart),
+    );
+    return { header, pages: one(rows) };
+  },
+
+  voices: async ({ ask, team, view: { filter } }) => {
+    const { header, rows } = voicesRows(voicesSeriesOf(await ask.stances.voices({ team, filter, most: 100 }), 100));
+    return { header, pages: one(rows) };
+  },
+
+  balance: async ({ ask, team, view: { filter, chart } }) => {
+    const balance = await ask.stances.balance({ team, filter, chart });
+    const tables = balance.propositions.map(({ id, text }) => ({
+      text,
+      ...balanceRows(balanceSeriesOf(balance, id, chart.bucket)),
+    }));
+    return {
+      header: ["proposition", ...(tables[0]?.header ?? [])],
+      pages: one(tables.flatMap(({ text, rows }) => rows.map((row) => [text, ...row]))),
+    };
+  },
+
+  timeline: async ({ ask, team, view: { filter } }) => {
+    const { lanes, from, until } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });
+    const rows = lanes.flatMap(({ holder, proposition, utterances }) =>
+      utterances
+        .filter(({ saidOn, label }) => {
+          const isAsked = filter.stances.length === 0 || filter.stances.includes(label);
+          return isAsked && saidOn >= from && saidOn < until;
+        })
+        .map((said): Cell[] => [
+          holder,
+          proposition,
+          said.saidOn,
+          said.saidHow,
+          said.label,
+          said.basis,
+          said.confidence,
+          said.reports,
+          said.sentence,
+          said.outlet,
+          said.title,
+          said.articleId,
+          said.statementId,
+        ]),
+    );
+    const header = ["holder", "proposition", "said on", "said how", "stance", "basis", "confidence", "reports"];
+    return { header: [...header, "sentence", "outlet", "headline", "article", "statement"], pages: one(rows) };
+  },
+
+  positions: async ({ ask, team, view: { filter } }) => {
+    const { lanes } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });
+    const rows = lanes.map(({ holder, proposition, now, last, shifts }): Cell[] => [
+      holder,
+      proposition,
+      now.kind,
+      now.n,
+      now.for,
+      now.against,
+      now.mixed,
+      last?.kind,
+      last?.until,
+      shifts.map(({ from, to, on }) => `${from} to ${to} on ${on}`).join("; "),
+    ]);
+    const header = ["holder", "proposition", "position", "n", "for", "against", "mixed", "last position", "until"];
+    return { header: [...header, "shifts"], pages: one(rows) };
+  },
+};

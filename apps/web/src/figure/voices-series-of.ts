@@ -1,0 +1,15 @@
+import { type VoicesSeries, voicesSeries } from "@onrecord/charts/voices/voices-series";
+import type { RouterOutputs } from "../trpc/router-outputs.ts";
+
+type Voices = RouterOutputs["stances"]["voices"];
+
+/** The answer of `stances.voices` as bars, at most `max` of them. */
+export function voicesSeriesOf({ voices, totals }: Voices, max: number): VoicesSeries {
+  return voicesSeries({
+    rows: voices.map(({ speakerId, ...voice }) => ({ ...voice, key: String(speakerId) })),
+    speakers: totals.speakers,
+    statements: totals.statements,
+    unknown: totals.unknown,
+    max,
+  });
+}
