@@ -41,7 +41,7 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
   const queues = openQueues(plainRoleUrl(databaseUrl), { working: true });
   queues.on("error", (error) => log(`queues: ${error.message}`));
   const fetcher = createFetcher({ ...options.fetch, robots: { isAllowed, crawlDelay } });
-  const readers = openReaders({ threads, deadline: readingDeadline });
+  const readers = await openReaders({ threads, deadline: readingDeadline });
   let isStopping = false;
   let lastAt = Date.now();
 

@@ -24,6 +24,9 @@ interface Task {
 
 interface Thread {
   worker: Worker;
+  /** Settles when it takes calls, so that its loading takes nothing off a page's time. */
+  ready: Promise<void>;
+  isReady: boolean;
   /** The version of what it knows of each team, so that a canon crosses only when it changed. */
   known: Map<number, string>;
   task?: Task | undefined;
@@ -33,12 +36,15 @@ interface Thread {
 /** Megabytes; a page that needs more is parked instead of taking the process down. */
 const MEMORY = 1024;
 
-/** Opens so many threads; each task has `deadline` milliseconds from when a thread takes it up. */
-export function openReaders({ threads, deadline }: { threads: number; deadline: number }): Readers {
+/**
+ * Opens so many threads and waits until they take calls; each call has `deadline` milliseconds from when a thread takes it up.
+ * Rejects when the threads' own code can't be loaded.
+ */
+export async function openReaders({ threads, deadline }: { threads: number; deadline: number }): Promise<Readers> {
   const waiting: Task[] = [];
-  const pool: Thread[] = [];
   let isClosed = false;
-  for (let index = 0; index < threads; index += 1) pool.push(spawn());
+  const pool = Array.from({ length: threads }, spawn);
+  await Promise.all(pool.map(({ ready }) => ready));
 
   return {
     call: (call, input, knowledge) =>
@@ -56,18 +62,27 @@ export function openReaders({ threads, deadline }: { threads: number; deadline: 
     const worker = new Worker(new URL("./thread.ts", import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: MEMORY },
     });
-    const thread: Thread = { worker, known: new Map() };
+    const { promise: ready, resolve, reject } = Promise.withResolvers<void>();
+    const thread: Thread = { worker, ready, isReady: false, known: new Map() };
     worker.on("message", (reply: Reply) => {
-      end(thread, reply.kind === "returned" ? { kind: "finished", value: reply.value as never } : reply);
+      if (reply.kind === "ready") {
+        thread.isReady = true;
+        resolve();
+      } else {
+        end(thread, reply.kind === "returned" ? { kind: "finished", value: reply.value as never } : reply);
+      }
       handOut();
     });
-    worker.on("error", (error: Error) => replace(thread, { kind: "failed", error: error.stack ?? error.message }));
+    worker.on("error", (error: Error) => {
+      reject(error); // one that doesn't even load ends the worker: nobody could read
+      if (thread.isReady) replace(thread, { kind: "failed", error: error.stack ?? error.message });
+    });
     return thread;
   }
 
   function handOut(): void {
     for (const thread of pool) {
-      if (thread.task !== undefined) continue;
+      if (!thread.isReady || thread.task !== undefined) continue;
       const task = waiting.shift();
       if (task === undefined) return;
       const { call, input, knowledge } = task;
@@ -80,13 +95,6 @@ export function openReaders({ threads, deadline }: { threads: number; deadline: 
     }
   }
 
-  function end(thread: Thread, finished: Finished<never>): void {
-    clearTimeout(thread.timer);
-    const { task } = thread;
-    thread.task = undefined;
-    task?.finish(finished);
-  }
-
   /** Ends a thread, whatever it is at, and puts a fresh one in its place. */
   function replace(thread: Thread, finished: Finished<never>): void {
     const place = pool.indexOf(thread);
@@ -94,6 +102,13 @@ export function openReaders({ threads, deadline }: { threads: number; deadline: 
     pool[place] = spawn();
     end(thread, finished);
     void thread.worker.terminate();
-    handOut();
   }
+}
+
+/** Gives a thread's task its answer, if it has one. */
+function end(thread: Thread, finished: Finished<never>): void {
+  clearTimeout(thread.timer);
+  const { task } = thread;
+  thread.task = undefined;
+  task?.finish(finished);
 }

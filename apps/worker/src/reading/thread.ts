@@ -17,7 +17,7 @@ export interface Message {
   knowledge?: Knowledge;
 }
 
-export type Reply = { kind: "returned"; value: unknown } | { kind: "failed"; error: string };
+export type Reply = { kind: "ready" } | { kind: "returned"; value: unknown } | { kind: "failed"; error: string };
 
 const teams = new Map<number, Ready>();
 
@@ -37,3 +37,4 @@ function readyFor({ zone, canon, topics }: Knowledge): Ready {
 }
 
 parentPort?.on("message", (message: Message) => parentPort?.postMessage(answer(message), []));
+parentPort?.postMessage({ kind: "ready" } satisfies Reply, []);
