@@ -27,6 +27,13 @@ export async function prefetch(...queries: readonly object[]): Promise<void> {
   await Promise.all(queries.map((query) => requestCache().prefetchQuery(query as Prefetched)));
 }
 
+type PrefetchedPages = Parameters<ReturnType<typeof requestCache>["prefetchInfiniteQuery"]>[0];
+
+/** The same for lists that go by pages: `await prefetchPages(trpc.lists.articles.infiniteQueryOptions(…, nextPage))` asks the first. */
+export async function prefetchPages(...lists: readonly object[]): Promise<void> {
+  await Promise.all(lists.map((list) => requestCache().prefetchInfiniteQuery(list as PrefetchedPages)));
+}
+
 /** Hands what was prefetched to the browser. */
 export function Hydrated({ children }: { children: ReactNode }) {
   return <HydrationBoundary state={dehydrate(requestCache())}>{children}</HydrationBoundary>;
