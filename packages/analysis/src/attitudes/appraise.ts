@@ -8,7 +8,7 @@ import { readAttitudeVerbs } from "./read-attitude-verbs.ts";
 import { readNounAttitude, readPossessedAttitudes } from "./read-attitude-nouns.ts";
 import { readDeeds } from "./read-deeds.ts";
 import { readComparisons, readEffects, readObstacles } from "./read-effects.ts";
-import { readEvaluations } from "./read-evaluations.ts";
+import { findVerdict, readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
 import { readWishes } from "./read-wishes.ts";
 import type { Range } from "./verb-groups.ts";
@@ -155,6 +155,14 @@ function contextOf(
     const flip = (denied ? -outer.flip : outer.flip) as 1 | -1;
     return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
   }
+  // Who doubts that a thing should be, or is not convinced of it, leaves the side open.
+  if (verb === "doubt" || (denied && CONVICTIONS.has(lastWordBefore(tokens, governor, clause)))) return null;
+  const thought = thoughtBehind(tokens, governor, clause);
+  if (thought !== null) {
+    // "It is a mistake to think that …", "it would be wrong to say …"
+    const verdict = findVerdict({ tokens }, governor.verb!.to, thought, denied);
+    return verdict !== null && verdict.sign < 0 ? { ...inherited, flip: -outer.flip as 1 | -1 } : null;
+  }
   if (!SAYING_VERBS.has(verb)) return inherited;
   // "Tell me that we need no bridge": what others are asked to say is nobody's word.
   if (ownWords && governor.subject === null && tokens[governor.verb!.main]!.lower === verb) return null;
@@ -162,6 +170,25 @@ function contextOf(
   if (denied) return null;
   const flip = (verb === "deny" ? -outer.flip : outer.flip) as 1 | -1;
   return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
+}
+
+const CONVICTIONS = new Set(["convinced", "persuaded", "sure", "certain", "satisfied", "confident"]);
+
+function lastWordBefore(tokens: readonly Token[], governor: Clause, clause: Clause): string {
+  const words = tokens
+    .slice(governor.verb!.from, clause.from)
+    .filter((token) => token.lower !== "that" && token.pos !== "PUNCT");
+  return words.at(-1)?.lower ?? "";
+}
+
+/** Index of the "to" of "to think", "to say" between a judging verb and the clause below it, or null. */
+function thoughtBehind(tokens: readonly Token[], governor: Clause, clause: Clause): number | null {
+  if (governor.verb?.copula !== true) return null;
+  for (let i = governor.verb.to; i < clause.from - 1; i++) {
+    const verb = lemmaOf(tokens[i + 1]!);
+    if (tokens[i]!.lower === "to" && (BELIEF_VERBS.has(verb) || SAYING_VERBS.has(verb))) return i;
+  }
+  return null;
 }
 
 /** The clause whose verb a "that" hangs on: over "that … and that …" back to the first. */

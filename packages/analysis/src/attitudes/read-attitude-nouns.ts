@@ -25,8 +25,10 @@ export function readNounAttitude(context: ClauseInContext, range: Range): NounAt
     const token = tokens[i]!;
     // An inner preposition before the noun means that the noun is not the head: "the plan of the party's critics".
     if (token.pos === "ADP" || token.pos === "SCONJ" || token.pos === "PUNCT") return null;
-    if (token.pos !== "NOUN" && !(token.pos === "VERB" && !isVerb(tokens, i))) continue;
-    const lemma = lemmaOf(token);
+    // A plural that opens its sentence passes for a name: "Opponents of the tax …".
+    const opening = i === 0 && token.pos === "PROPN";
+    if (!opening && token.pos !== "NOUN" && !(token.pos === "VERB" && !isVerb(tokens, i))) continue;
+    const lemma = opening ? lemmaOf(token).replace(/s$/, "") : lemmaOf(token);
     let sign: Sign | undefined = ATTITUDE_NOUNS.get(lemma);
     const opener = tokens[i + 1]!.lower;
     if (sign === undefined || !COMPLEMENT_OPENERS.has(opener)) continue;

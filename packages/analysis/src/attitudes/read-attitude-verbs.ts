@@ -13,6 +13,7 @@ import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } fro
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
 import { readNounAttitude } from "./read-attitude-nouns.ts";
+import { antecedentOf, gerundAt, unwrap, verbIn } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** "told them where to go" asks nothing of them. */
@@ -63,7 +64,7 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
         because: { from: verb.from, to: to + 1 },
         force: REFUSING_VERBS.has(lemma) || COMMITTING_VERBS.has(lemma) ? "commitment" : "wish",
         strength: 0.85,
-        predicate: verbAfter(context, to + 1, rest.to),
+        predicate: verbIn(context, to + 1, rest.to),
         agent: clause.subject,
         holder,
         reported,
@@ -82,7 +83,7 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
         because,
         force: "wish",
         strength: 0.85,
-        predicate: verbAfter(context, to + 1, rest.to),
+        predicate: verbIn(context, to + 1, rest.to),
         agent: addressee,
         holder,
         reported,
@@ -90,17 +91,45 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
     ];
   }
   if (match === null || found === null) return [];
-  const noun = readNounAttitude(context, rest);
   const opposite = insteadOf(context, rest.to);
   const refused = NO_WORDS.has(tokens[rest.from]!.lower) ? -1 : 1;
   // "does not oppose" is no support.
   const strength = verb.denied && found.value === -1 ? 0.3 : 0.9;
   const sign = (verb.denied && found.value === -1 ? 0 : found.value * denied * refused) as Sign;
-  const own =
-    noun === null
-      ? { sign, target: [rest], predicate: gerundAt(context, rest.from) }
-      : { sign: (sign * noun.sign) as Sign, target: [noun.target], predicate: noun.predicate };
-  const appraisals = [inClause(context, { ...own, because, force: "judgement", strength, holder, reported })];
+  if (verb.denied && tokens.slice(rest.from, rest.to).some((token) => token.lower === "than")) return [];
+  const matters = FOR_WHAT.has(found.value === 1 || found.value === -1 ? lemma : "")
+    ? splitCharge(context, rest)
+    : null;
+  const object = isBarePronoun(context, rest) ? (antecedentOf(context) ?? rest) : (matters?.who ?? rest);
+  const inner = unwrap(context, object);
+  const { noun } = inner;
+  const appraisals = [
+    inClause(context, {
+      sign: (sign * inner.sign) as Sign,
+      target: [inner.target],
+      predicate: inner.predicate,
+      because,
+      force: "judgement",
+      strength,
+      holder,
+      reported,
+    }),
+  ];
+  if (matters !== null) {
+    const deed = unwrap(context, matters.what);
+    appraisals.push(
+      inClause(context, {
+        sign: (sign * deed.sign) as Sign,
+        target: [deed.target],
+        predicate: deed.predicate,
+        because,
+        force: "judgement",
+        strength: 0.75,
+        holder,
+        reported,
+      }),
+    );
+  }
   if (noun?.holder)
     appraisals.push(
       inClause(context, {
@@ -274,10 +303,26 @@ function insteadOf({ tokens, clause }: ClauseInContext, from: number): Range | n
   return range.from < range.to ? range : null;
 }
 
-function gerundAt({ tokens }: ClauseInContext, from: number): number {
-  const [first, next] = [tokens[from], tokens[from + 1]];
-  if (first === undefined || next === undefined || first.pos === "PROPN" || next.pos === "NOUN") return -1;
-  return first.lower.endsWith("ing") ? from : -1;
+/** Verbs whose object did the thing behind "for": "criticised ministers for closing the school". */
+const FOR_WHAT = new Set(
+  `criticize criticise blame condemn slam blast attack accuse praise applaud thank rebuke fault denounce lambast lambaste castigate
+  commend chide hail reprimand salute congratulate berate scold`.split(/\s+/),
+);
+
+/** Who is praised or blamed, and what for. */
+function splitCharge(context: ClauseInContext, rest: Range): { who: Range; what: Range } | null {
+  const { tokens } = context;
+  for (let i = rest.from + 1; i < rest.to - 1; i++) {
+    if (tokens[i]!.lower !== "for" && tokens[i]!.lower !== "of") continue;
+    const start = tokens[i + 1]!.lower === "not" ? i + 2 : i + 1;
+    if (tokens[start]?.lower.endsWith("ing") !== true) continue;
+    return { who: trim(tokens, { from: rest.from, to: i }), what: { from: i + 1, to: rest.to } };
+  }
+  return null;
+}
+
+function isBarePronoun({ tokens }: ClauseInContext, range: Range): boolean {
+  return range.to - range.from === 1 && ["it", "this", "that"].includes(tokens[range.from]!.lower);
 }
 
 function isPast({ tokens, clause }: ClauseInContext): boolean {
@@ -289,11 +334,6 @@ function isPast({ tokens, clause }: ClauseInContext): boolean {
     /(?:ed|ght|ought|id|ld)$/.test(main.lower) &&
     main.lower !== main.lemma
   );
-}
-
-function verbAfter({ tokens }: ClauseInContext, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === "VERB" && tokens[i]!.lower !== "be") return i;
-  return -1;
 }
 
 function notBefore(tokens: ClauseInContext["tokens"], to: number): number {

@@ -2,6 +2,7 @@ import type { Article, Attitude, Basis, Polarity, Span, Speaker, Statement } fro
 import type { Sentence, Token } from "../tokens.ts";
 import type { Appraisal } from "./appraisal.ts";
 import { appraise } from "./appraise.ts";
+import { tokenize } from "../tokens/tokenize.ts";
 import { headOf, termsOf } from "./terms.ts";
 import { ATTITUDE_VERBS } from "./lexicons/attitude-verbs.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
@@ -15,12 +16,16 @@ import type { Range } from "./verb-groups.ts";
  */
 export function readAttitudes(sentences: Sentence[], statements: Statement[], article: Article): Attitude[] {
   const known = statements.map((statement) => statement.speaker);
+  const title =
+    article.title === undefined
+      ? []
+      : tokenize(article.title).flatMap(({ tokens }) => termsOf(tokens, [{ from: 0, to: tokens.length }]));
   const attitudes: Attitude[] = [];
   for (const statement of statements) {
     if (statement.flags.some((flag) => flag === "negated" || flag === "hypothetical" || flag === "question")) continue;
-    attitudes.push(...readStatement(statement, sentences, article, known));
+    attitudes.push(...readStatement(statement, sentences, article, known, title));
   }
-  attitudes.push(...readNarration(sentences, statements, article, known));
+  attitudes.push(...readNarration(sentences, statements, article, known, title));
   return withoutRepeats(attitudes);
 }
 
@@ -35,12 +40,12 @@ function withoutRepeats(attitudes: readonly Attitude[]): Attitude[] {
   });
 }
 
-/** Content lemmas of a sentence and of the two before it in the same statement. */
-function nearby(before: readonly Sentence[], sentence: Sentence): string[] {
+/** Content lemmas of the title, of the two sentences before in the same statement, and of the sentence itself. */
+function nearby(before: readonly Sentence[], sentence: Sentence, title: readonly string[]): string[] {
   const terms = [...before.slice(-2), sentence].flatMap(({ tokens }) =>
     termsOf(tokens, [{ from: 0, to: tokens.length }]),
   );
-  return [...new Set(terms)];
+  return [...new Set([...title, ...terms])];
 }
 
 function readStatement(
@@ -48,6 +53,7 @@ function readStatement(
   sentences: Sentence[],
   article: Article,
   known: readonly Speaker[],
+  title: readonly string[],
 ): Attitude[] {
   const first = statement.content[0]?.[0] ?? statement.sentence[0];
   const last = statement.content.at(-1)?.[1] ?? statement.sentence[1];
@@ -63,7 +69,7 @@ function readStatement(
       opensWithCue,
       ownWords: statement.kind === "direct",
     });
-    const near = appraisals.length === 0 ? [] : nearby(before, sentence);
+    const near = appraisals.length === 0 ? [] : nearby(before, sentence, title);
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       if (holder === null) continue;
@@ -122,6 +128,7 @@ function readNarration(
   statements: Statement[],
   article: Article,
   known: readonly Speaker[],
+  title: readonly string[],
 ): Attitude[] {
   const attitudes: Attitude[] = [];
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue]).sort((a, b) => a[0] - b[0]);
@@ -140,7 +147,12 @@ function readNarration(
         if (holder === null) continue;
         const basis = isDeed(appraisal, tokens) ? "done" : "second-hand";
         attitudes.push(
-          toAttitude(appraisal, tokens, article.text, { statement: "", holder, basis, near: nearby(before, sentence) }),
+          toAttitude(appraisal, tokens, article.text, {
+            statement: "",
+            holder,
+            basis,
+            near: nearby(before, sentence, title),
+          }),
         );
       }
     }

@@ -33,7 +33,7 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
       target: [clause.subject],
       because: { from: verb.from, to: object.to },
       force: "effect",
-      strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.6,
+      strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.7,
     }),
   ];
 }

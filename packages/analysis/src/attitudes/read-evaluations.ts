@@ -1,9 +1,10 @@
 import { ATTITUDE_ADJECTIVES, CLAIM_NOUNS, PASSIVE_JUDGEMENTS } from "./lexicons/attitude-adjectives.ts";
-import { NAMING_VERBS } from "./lexicons/attitude-verbs.ts";
+import { ATTITUDE_VERBS, LONGEST_EXPRESSION, NAMING_VERBS } from "./lexicons/attitude-verbs.ts";
 import { DENYING, ENOUGH, EVALUATIONS, VERB_NOUN_JUDGEMENTS } from "./lexicons/evaluations.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
+import { antecedentOf, unwrap, verbIn } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 interface Verdict {
@@ -47,7 +48,7 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
   const strength = verb.modal === "must" ? 0.6 : 0.85;
   return [
     inClause(context, {
-      sign: verdict.sign,
+      sign: (verdict.sign * target.sign) as Sign,
       target: target.ranges,
       because: { from: verb.from, to: verdict.to },
       force: verb.modal === "must" ? "wish" : "judgement",
@@ -94,32 +95,37 @@ function evaluated(
   context: ClauseInContext,
   verdict: Verdict,
   dummy: boolean,
-): { ranges: Range[]; predicate: number; agent: Range | null } | null {
+): { sign: Sign; ranges: Range[]; predicate: number; agent: Range | null } | null {
   const { tokens, clause, clauses, index } = context;
   const behind = objectRange(tokens, verdict.to, clause.to);
   const to = infinitiveAt(tokens, verdict.to, behind.to);
   if (clause.subject !== null && !dummy) {
     if (to === verdict.to && context.isSelf(clause.subject)) return null;
-    const gerund = findGerund(context, clause.subject);
-    return { ranges: [clause.subject], predicate: gerund, agent: null };
+    const inner = unwrap(context, clause.subject);
+    if (inner.noun !== null || inner.sign < 0)
+      return { sign: inner.sign, ranges: [inner.target], predicate: inner.predicate, agent: null };
+    return { sign: 1, ranges: [clause.subject], predicate: findGerund(context, clause.subject), agent: null };
   }
   if (to >= 0) {
     const agent = tokens[verdict.to]?.lower === "for" && to > verdict.to + 1 ? { from: verdict.to + 1, to } : null;
     const ranges = [...(agent === null ? [] : [agent]), { from: to + 1, to: behind.to }];
-    return { ranges, predicate: verbIn(context, to + 1, behind.to), agent };
+    const turned = tokens[to - 1]?.lower === "not";
+    return { sign: turned ? -1 : 1, ranges, predicate: verbIn(context, to + 1, behind.to), agent };
   }
   const next = clauses[index + 1];
   if (next?.relation === "complement" && next.subject !== null && next.verb !== null) {
     const object = objectRange(tokens, next.verb.to, next.to);
     return {
+      sign: next.verb.denied ? -1 : 1,
       ranges: [next.subject, { from: next.verb.main, to: next.verb.main + 1 }, object],
       predicate: next.verb.copula ? -1 : next.verb.main,
       agent: null,
     };
   }
   if (verdict.to < clause.to && tokens[verdict.to]!.lower.endsWith("ing") && behind.to > behind.from)
-    return { ranges: [behind], predicate: behind.from, agent: null };
-  return clause.subject === null ? null : { ranges: [clause.subject], predicate: -1, agent: null };
+    return { sign: 1, ranges: [behind], predicate: behind.from, agent: null };
+  const meant = antecedentOf(context) ?? clause.subject;
+  return meant === null ? null : { sign: 1, ranges: [meant], predicate: findGerund(context, meant), agent: null };
 }
 
 /** The judging words right of a verb. `denied` is the verb's own denial. */
@@ -154,7 +160,7 @@ export function findVerdict(
     if (ENOUGH.has(token.lower) && last < 0)
       return turned ? { sign: -1, because: { from, to: i + 1 }, to: i + 1 } : null;
     const match = matchExpression(tokens, i, EVALUATIONS, 4);
-    if (match !== null && judges(tokens[i]!, match.words)) {
+    if (match !== null && judges(tokens[i]!, match.words, i === from)) {
       // "The wrong answer", "a great mistake": one bad word is enough.
       sign = last < 0 || match.value < 0 ? match.value : sign;
       last = match.to;
@@ -179,10 +185,10 @@ export function findVerdict(
 }
 
 /** The tagger tells the adjective "right" from the noun in "the right to vote". */
-function judges(token: { pos: string; lower: string }, words: string): boolean {
+function judges(token: { pos: string; lower: string }, words: string, first: boolean): boolean {
   if (words.includes(" ")) return true;
   if (token.pos === "PROPN") return false;
-  if (token.pos === "NOUN" && (words === "right" || words === "good" || words === "interest")) return false;
+  if (token.pos === "NOUN" && !first && (words === "right" || words === "good" || words === "interest")) return false;
   return token.pos === "ADJ" || token.pos === "NOUN" || token.pos === "ADV" || token.pos === "VERB";
 }
 
@@ -202,14 +208,32 @@ function readAttitudeAdjective(context: ClauseInContext, from: number): Appraisa
     !context.isSelf(clause.subject)
   )
     return null;
-  if (context.ownWords && /^(?:was|were)$/.test(tokens[verb.from]!.lower) && context.isSelf(clause.subject)) return [];
+  const rightOrWrong = match.words.startsWith("right ") || match.words.startsWith("wrong ");
+  if (
+    !rightOrWrong &&
+    context.ownWords &&
+    /^(?:was|were)$/.test(tokens[verb.from]!.lower) &&
+    context.isSelf(clause.subject)
+  )
+    return [];
   const object = objectRange(tokens, match.to, clause.to);
   if (object.from >= object.to) return match.words.endsWith(" that") ? [] : null;
   const denied = verb.denied ? -1 : 1;
   const infinitive = match.words.endsWith(" to");
-  const rightOrWrong = match.words.startsWith("right ") || match.words.startsWith("wrong ");
+  const view = rightOrWrong ? matchExpression(tokens, object.from, ATTITUDE_VERBS, LONGEST_EXPRESSION) : null;
   const held = rightOrWrong ? { holder: context.holder, reported: context.reported } : heldBy(context, clause.subject);
-  const sign = (match.value === -1 && verb.denied ? 0 : match.value * denied) as Sign;
+  const sign = (match.value === -1 && verb.denied ? 0 : match.value * denied * (view?.value ?? 1)) as Sign;
+  if (view !== null)
+    return [
+      inClause(context, {
+        sign,
+        target: [{ from: view.to, to: object.to }],
+        because: { from: verb.from, to: view.to },
+        force: "judgement",
+        strength: 0.8,
+        ...held,
+      }),
+    ];
   return [
     inClause(context, {
       sign,
@@ -309,7 +333,9 @@ function readPassiveJudgement(context: ClauseInContext): Appraisal[] {
 function readVerbNoun(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb!;
-  if (clause.subject === null || verb.passive || context.isSelf(clause.subject) || verb.modal === "must") return [];
+  if (clause.subject === null || verb.passive || verb.modal === "must") return [];
+  const pointing = clause.subject.to - clause.subject.from === 1 && DUMMIES.has(tokens[clause.subject.from]!.lower);
+  if (!pointing && context.isSelf(clause.subject)) return [];
   const lemma = lemmaOf(tokens[verb.main]!);
   let words = lemma;
   let turned = verb.denied;
@@ -332,7 +358,7 @@ function readVerbNoun(context: ClauseInContext): Appraisal[] {
     if (target === null) return [];
     return [
       inClause(context, {
-        sign,
+        sign: (sign * target.sign) as Sign,
         target: target.ranges,
         because: verdict.because,
         force: "judgement",
@@ -390,10 +416,5 @@ function findGerund({ tokens }: ClauseInContext, range: Range): number {
       (tokens[i]!.pos === "VERB" || (i === range.from && tokens[i + 1]?.pos === "DET"))
     )
       return i;
-  return -1;
-}
-
-function verbIn({ tokens }: ClauseInContext, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (tokens[i]!.pos === "VERB") return i;
   return -1;
 }

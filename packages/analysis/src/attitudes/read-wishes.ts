@@ -18,7 +18,9 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
     (clause.subject !== null && tokens[clause.subject.from]!.lower === "there");
   const firstPerson =
     clause.subject !== null && isSelf(clause.subject) && !existential && !pointsBack(context, clause.subject);
-  const wished = verb.modal === "must" && !verb.perfect;
+  // "should have built it" is a wish that came too late; "must have built it" is a guess.
+  const late = verb.perfect && /^(?:should|ought)$/.test(tokens[verb.from]!.lower);
+  const wished = verb.modal === "must" && (!verb.perfect || late);
   const will = verb.modal === "will" || (verb.modal === "would" && !context.ownWords && !verb.perfect && !verb.copula);
   const pledged = will && (firstPerson || (existential && verb.modal === "will"));
   if (!wished && !pledged) return [];

@@ -9,6 +9,15 @@ const PARTICLES = new Set(["out", "up", "down", "off", "back", "over", "ahead", 
 
 /** "spend more on libraries" asks for an increase; "more important" does not. */
 const AMOUNTS: ReadonlyMap<string, string> = new Map([
+  ["higher", "increase"],
+  ["bigger", "expand"],
+  ["larger", "expand"],
+  ["lower", "lower"],
+  ["smaller", "shrink"],
+  ["cheaper", "lower"],
+  ["stricter", "tighten"],
+  ["tougher", "tighten"],
+  ["looser", "loosen"],
   ["more", "increase"],
   ["less", "cut"],
   ["fewer", "cut"],

@@ -1,5 +1,5 @@
 import type { Token } from "../tokens.ts";
-import { DENYING } from "./lexicons/evaluations.ts";
+import { DENYING, EVALUATIONS } from "./lexicons/evaluations.ts";
 import { DEEDS } from "./lexicons/deeds.ts";
 import { wordList } from "./lexicons/word-list.ts";
 
@@ -74,6 +74,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (token.pos !== "VERB") return false;
   if (before === undefined) return true;
   // "It is time to build": after "be" only participles are verbs.
+  if (before.lemma === "be" && EVALUATIONS.has(token.lower) && !isParticiple(token)) return false;
   if (before.lemma === "be" && token.lower === token.lemma && !/(?:t|n|ad|ld)$/.test(token.lower)) return false;
   if (NOT_BEFORE_VERB.has(before.lower) || (before.pos === "PART" && before.lower === "'s")) {
     // "its focus", "a negotiated settlement"; but "its joining the union" is a verb.

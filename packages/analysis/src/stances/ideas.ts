@@ -14,6 +14,23 @@ export interface Idea {
 /** A topic's own synonyms: the ids of an expression's words, joined, to the id that stands for its group. */
 export type Vocabulary = readonly { words: readonly string[]; id: string; senses: readonly Sense[] }[];
 
+const BARRIERS = new Set([
+  "ban",
+  "embargo",
+  "restriction",
+  "sanction",
+  "moratorium",
+  "curfew",
+  "limit",
+  "cap",
+  "blockade",
+  "siege",
+  "prohibition",
+  "freeze",
+  "bar",
+  "tariff",
+  "lockdown",
+]);
 const KEPT_PREFIXES = /^(?:non|anti|ex|un)-/;
 
 /** The ideas of a list of terms, in order; hyphenated words come apart, names of countries and idioms of the topic together. */
@@ -27,7 +44,10 @@ export function ideasOf(terms: readonly string[]): Idea[] {
       i += terms[i + 2] === "america" ? 2 : 1;
       continue;
     }
-    for (const term of partsOf(terms[i]!)) ideas.push(ideaOf(term));
+    // "lift the ban" ends it; "lift wages" raises them.
+    const lifts =
+      (terms[i] === "lift" || terms[i] === "lifting") && terms.slice(i + 1, i + 4).some((term) => BARRIERS.has(term));
+    for (const term of partsOf(lifts ? "end" : terms[i]!)) ideas.push(ideaOf(term));
   }
   return ideas;
 }

@@ -122,6 +122,11 @@ function matchWhole(
 /** One who is to do it and cannot be the one the proposition asks: "France should leave" is not about Spain's leaving. */
 function agentsAgree(ready: ReadyAttitude, proposition: ParsedProposition): boolean {
   const asked = proposition.parts.filter((part) => part.role === "agent" && part.named);
+  const swapped = proposition.parts.some(
+    (part) => part.role === "object" && part.named && ready.agent.some((idea) => sameIdea(idea, part.idea)),
+  );
+  if (swapped && asked.length > 0 && !asked.some((part) => ready.agent.some((idea) => sameIdea(idea, part.idea))))
+    return false;
   const doing = ready.agent.filter((idea) => idea.place);
   if (asked.length === 0 || doing.length === 0) return true;
   return asked.some((part) => doing.some((idea) => sameIdea(idea, part.idea)));

@@ -10,9 +10,9 @@ build: build construct erect construction building make | demolish dismantle tea
 adopt: adopt enact pass approve ratify implement introduce sign approval passage adoption ratification implementation introduction establish create launch impose institute authorize authorise mandate require oblige compel | reject veto repeal abolish scrap cancel drop shelve revoke rescind overturn ditch axe rejection abolition cancellation abandon eliminate remove withdraw scrapping dump bin bury
 allow: allow permit legalize legalise license legal permission legalization let lawful admit tolerate | ban prohibit forbid outlaw bar criminalize criminalise illegal prohibition banned block exclude expel moratorium disallow deport
 increase: increase raise expand grow boost double triple hike rise expansion growth higher strengthen enlarge widen extend multiply twice broaden deepen intensify reinforce upgrade | cut reduce lower slash decrease shrink halve trim curb limit cap reduction restrict ceiling limitation minimize weaken decline restrain downsize narrow tighten
-continue: continue maintain keep preserve retain resume uphold continuation retention sustain proceed stay remain protect defend protection preservation save conserve conservation extend | end stop halt cease terminate discontinue termination suspend suspension freeze cessation finish conclude shut close closure cancel quit scrap abolish
+continue: continue maintain keep preserve retain resume uphold continuation retention sustain proceed protect defend protection preservation save conserve conservation extend | delay postpone defer adjourn end stop halt cease terminate discontinue termination suspend suspension freeze cessation finish conclude shut close closure cancel quit scrap abolish
 deploy: deploy send dispatch station deployment | withdraw recall withdrawal pullout
-join: join enter accede membership accession entry member | leave exit withdraw departure secede quit withdrawal secession
+join: join enter accede membership accession entry member stay remain | leave exit withdraw departure secede quit withdrawal secession
 give: give provide supply grant deliver donate fund finance provision funding subsidize subsidise offer allocate invest support finance sponsor | deny withhold defund refuse stop
 priority: prioritize prioritise priority focus emphasize emphasise centerpiece centrepiece concentrate | deprioritize neglect ignore deprioritise
 restore: restore rebuild reinstate restoration return revive reinstatement reconstruct | cede surrender lose
@@ -98,7 +98,11 @@ const SYNONYM_OF: ReadonlyMap<string, string> = readSynonyms();
 
 /** The families a lemma belongs to, with its direction in each. */
 export function sensesOf(lemma: string): readonly Sense[] {
-  return SENSES.get(lemma) ?? NONE;
+  const known = SENSES.get(lemma) ?? SENSES.get(SPELLINGS.get(lemma) ?? lemma);
+  if (known !== undefined) return known;
+  // The tagger takes "lifting the ban" for a noun and leaves its form.
+  const stem = lemma.endsWith("ing") && lemma.length > 6 ? lemma.slice(0, -3) : null;
+  return stem === null ? NONE : (SENSES.get(stem) ?? SENSES.get(`${stem}e`) ?? SENSES.get(stem.slice(0, -1)) ?? NONE);
 }
 
 /** The first of a lemma's plain synonyms, as a stem; the lemma's own stem when it has none. */
@@ -106,6 +110,12 @@ export function synonymOf(lemma: string): string {
   const stem = wordStem(lemma);
   return SYNONYM_OF.get(stem) ?? stem;
 }
+
+/** Spellings that the tagger gives as lemmas. */
+const SPELLINGS: ReadonlyMap<string, string> = new Map([
+  ["cancelation", "cancellation"],
+  ["enrol", "enroll"],
+]);
 
 const NONE: readonly Sense[] = [];
 
