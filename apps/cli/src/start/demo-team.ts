@@ -2,9 +2,10 @@ import type { DemoOutlet } from "@onrecord/seeds/start-demo-site";
 import type { Secrets } from "@onrecord/config/secrets";
 import { topics } from "@onrecord/seeds/topics";
 import type { Operator } from "../database/open-operator.ts";
+import { DEMO_TEAM } from "../database/sign-in-hint.ts";
 
 /** The country of the demo lies an hour east of Greenwich and keeps one time all year. */
-const TEAM = { slug: "demo", name: "Demo newsroom", zone: "Etc/GMT-1" };
+const TEAM = { slug: DEMO_TEAM, name: "Demo newsroom", zone: "Etc/GMT-1" };
 
 /** The two people of the demo, with the name their password has among the secrets. */
 export const DEMO_PEOPLE = [

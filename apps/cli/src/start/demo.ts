@@ -6,9 +6,11 @@ import type { Operator } from "../database/open-operator.ts";
 import type { Say } from "./console.ts";
 import { keepPlan } from "./demo-plan.ts";
 import type { DemoPlan } from "./demo-plan.ts";
-import { DEMO_PEOPLE, demoProgress, makeDemoTeam } from "./demo-team.ts";
+import { DEMO_PEOPLE, demoProgress } from "./demo-team.ts";
 
 const LOOK_EVERY = 5000;
+/** So many looks without a change: what still waits is a page that fails and is tried again later. */
+const SETTLED = 3;
 
 /** Puts the demo's sites on loopback, at the same addresses as at the start before. Undefined when somebody took one of them meanwhile. */
 export async function openDemoSite(folder: string, plan: DemoPlan, say: Say): Promise<DemoSite | undefined> {
@@ -24,28 +26,24 @@ export async function openDemoSite(folder: string, plan: DemoPlan, say: Say): Pr
   }
 }
 
-/** Makes the demo's team, says how to sign in to it, and then how far its articles are until all are in. */
-export async function bringInDemo(
-  operator: Operator,
-  secrets: Secrets,
-  site: DemoSite,
-  address: string,
-  stop: AbortSignal,
-  say: Say,
-): Promise<void> {
-  await makeDemoTeam(operator, secrets, site.outlets);
-  for (const { email, role, secret } of DEMO_PEOPLE) {
-    say(`${address}/sign-in as the ${role}: ${email}, password ${secrets[secret]}`);
-  }
-  let quiet = false;
-  for (let told = -1; !stop.aborted;) {
+/** How one signs in to the demo, a line for each of its people. */
+export function demoSignIn(secrets: Secrets, address: string): string[] {
+  return DEMO_PEOPLE.map(
+    ({ email, role, secret }) =>
+      `The demo, as its ${role}: ${address}/sign-in with ${email}, password ${secrets[secret]}`,
+  );
+}
+
+/** Says how far the demo's articles are, until all are in but those whose pages fail. */
+export async function followDemo(operator: Operator, stop: AbortSignal, say: Say): Promise<void> {
+  let last = "";
+  for (let unchanged = 0; unchanged < SETTLED;) {
     const { read, waiting } = await demoProgress(operator);
-    // The first look may come before the first poll; only two quiet ones in a row mean that everything is in.
-    if (waiting === 0 && quiet && read > 0) break;
-    quiet = waiting === 0;
-    if (read !== told && waiting > 0) say(`${read} articles are in, ${waiting} are on their way`);
-    told = read;
-    await sleep(LOOK_EVERY, undefined, { signal: stop }).catch(() => {});
+    const told = `${read} articles are in, ${waiting} are on their way`;
+    unchanged = told === last && read > 0 ? unchanged + 1 : 0;
+    if (told !== last) say(told);
+    if (read > 0 && waiting === 0) return;
+    last = told;
+    await sleep(LOOK_EVERY, undefined, { signal: stop });
   }
-  if (!stop.aborted) say(`All articles are in (${(await demoProgress(operator)).read}).`);
 }

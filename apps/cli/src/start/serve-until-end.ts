@@ -30,9 +30,7 @@ export async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, st
       Promise.race([waitUntilAlive(local, over.signal), serving.end]),
     );
     if (early === undefined) {
-      say(`Onrecord is ready: ${address}`);
-      say(await signInHint(data.url, address));
-      void showDemo(run, data.url, address, AbortSignal.any([run.stop, over.signal]));
+      void welcome(run, data.url, address, AbortSignal.any([run.stop, over.signal]));
     }
     const end = await serving.end;
     if (end.kind === "hopeless") throw new Failure(end.because);
@@ -64,19 +62,25 @@ async function openDemo(run: Run): Promise<void> {
   if (site) run.site = site;
 }
 
-/** Goes on beside everything else; what goes wrong with the demo is told and ends nothing. */
-async function showDemo(run: Run, url: string, address: string, stop: AbortSignal): Promise<void> {
-  if (!run.site) return;
-  const tell = voice("demo");
+/** Says where Onrecord is and how one signs in; once more when the demo has come in, since its lines push the first ones away. */
+async function welcome(run: Run, url: string, address: string, stop: AbortSignal): Promise<void> {
   try {
-    const { bringInDemo } = await import("./demo.ts");
-    const operator = await openOperator(run.env, run.folder, url, address, tell);
+    const lines = [`Onrecord is ready: ${address}`, await signInHint(url, address)];
+    if (!run.site) return lines.forEach(say);
+    const { demoSignIn, followDemo } = await import("./demo.ts");
+    const { makeDemoTeam } = await import("./demo-team.ts");
+    const operator = await openOperator(run.env, run.folder, url, address, voice("demo"));
     try {
-      await bringInDemo(operator, run.secrets, run.site, address, stop, tell);
+      await makeDemoTeam(operator, run.secrets, run.site.outlets);
+      lines.push(...demoSignIn(run.secrets, address));
+      lines.forEach(say);
+      await followDemo(operator, stop, voice("demo"));
+      lines.forEach(say);
     } finally {
       await operator.services.close();
     }
   } catch (error) {
-    if (!stop.aborted) tell(`The demo could not be brought in: ${(error as Error).message}`);
+    // Web and worker go on; the next start tries again.
+    if (!stop.aborted) say(`The demo could not be brought in: ${(error as Error).message}`);
   }
 }
