@@ -40,12 +40,12 @@ function withoutRepeats(attitudes: readonly Attitude[]): Attitude[] {
   });
 }
 
-/** Content lemmas of the title, of the two sentences before in the same statement, and of the sentence itself. */
-function nearby(before: readonly Sentence[], sentence: Sentence, title: readonly string[]): string[] {
+/** Content lemmas of a sentence and of the two before it in the same statement. */
+function nearby(before: readonly Sentence[], sentence: Sentence): string[] {
   const terms = [...before.slice(-2), sentence].flatMap(({ tokens }) =>
     termsOf(tokens, [{ from: 0, to: tokens.length }]),
   );
-  return [...new Set([...title, ...terms])];
+  return [...new Set(terms)];
 }
 
 function readStatement(
@@ -69,7 +69,7 @@ function readStatement(
       opensWithCue,
       ownWords: statement.kind === "direct",
     });
-    const near = appraisals.length === 0 ? [] : nearby(before, sentence, title);
+    const near = appraisals.length === 0 ? [] : nearby(before, sentence);
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       if (holder === null) continue;
@@ -79,6 +79,7 @@ function readStatement(
           holder,
           basis: basisOf(appraisal, statement),
           near,
+          title,
         }),
       );
     }
@@ -151,7 +152,8 @@ function readNarration(
             statement: "",
             holder,
             basis,
-            near: nearby(before, sentence, title),
+            near: nearby(before, sentence),
+            title,
           }),
         );
       }
@@ -180,7 +182,7 @@ function toAttitude(
   appraisal: Appraisal,
   tokens: readonly Token[],
   text: string,
-  held: { statement: string; holder: Speaker; basis: Basis; near: string[] },
+  held: { statement: string; holder: Speaker; basis: Basis; near: string[]; title: readonly string[] },
 ): Attitude {
   const terms = termsOf(tokens, appraisal.target);
   const own = new Set(terms);
@@ -201,6 +203,7 @@ function toAttitude(
       ...(appraisal.predicate >= 0 ? { predicate: tokens[appraisal.predicate]!.lemma.toLowerCase() } : {}),
       ...(agent.length > 0 ? { agent } : {}),
       context: held.near.filter((term) => !own.has(term)).slice(-40),
+      ...(held.title.length > 0 ? { setting: [...held.title] } : {}),
       ...(appraisal.hedge === null ? {} : { hedge: appraisal.hedge }),
     },
   };

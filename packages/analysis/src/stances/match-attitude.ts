@@ -21,6 +21,7 @@ export interface ReadyAttitude {
   terms: Idea[];
   heads: Idea[];
   context: Idea[];
+  setting: Idea[];
   agent: Idea[];
   predicate: Idea | null;
 }
@@ -40,6 +41,7 @@ export function readyAttitude(attitude: Attitude): ReadyAttitude {
     terms,
     heads: frame?.heads === undefined ? terms : ideasOf(frame.heads),
     context: ideasOf(frame?.context ?? []),
+    setting: ideasOf(frame?.setting ?? []),
     agent: ideasOf(frame?.agent ?? []),
     predicate: frame?.predicate === undefined ? null : (ideasOf([frame.predicate])[0] ?? null),
   };
@@ -89,7 +91,8 @@ function matchWhole(
       continue;
     }
     context ??= inVocabulary(ready.context, proposition.vocabulary);
-    const near = part.role !== "predicate" && context.some((idea) => sameIdea(idea, part.idea));
+    const surroundings = part.role === "agent" ? [...context, ...ready.setting] : context;
+    const near = part.role !== "predicate" && surroundings.some((idea) => sameIdea(idea, part.idea));
     if (part.essential && !(near && pointing)) return null;
     if (near && (pointing || part.role === "agent")) {
       covered += part.weight * (part.role === "agent" ? 0.6 : 0.7);
@@ -165,7 +168,7 @@ function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition:
 
 /** "This dam … We shall oppose it": a bare pronoun, where the same statement names a target shortly before. */
 function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
-  if (!BARE_PRONOUN.test(ready.attitude.target)) return null;
+  if (ready.attitude.statement === "" || !BARE_PRONOUN.test(ready.attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
   const phrase = proposition.targets.find((one) =>
     one.ideas.every((wanted) => context.some((idea) => sameIdea(idea, wanted))),
