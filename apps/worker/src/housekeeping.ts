@@ -1,11 +1,15 @@
 import { listTeams } from "@onrecord/db/accounts";
 import { flushSearch } from "@onrecord/db/flush-search";
+import { BACK_FILL } from "@onrecord/db/queues";
 import { dueFeeds } from "@onrecord/db/questions/due-feeds";
+import { outdatedItems } from "@onrecord/db/questions/outdated-items";
 import { stalledTopics } from "@onrecord/db/questions/stalled-topics";
 import { strandedItems } from "@onrecord/db/questions/stranded-items";
 import { purgeCopyBands } from "@onrecord/db/records/purge-copy-bands";
 import { purgeRawPages } from "@onrecord/db/records/purge-raw-pages";
 import { rescueItem } from "@onrecord/db/records/rescue-item";
+import { retryItem } from "@onrecord/db/records/retry-item";
+import { READING_VERSION } from "./reading/reading-version.ts";
 import type { Tools } from "./tools.ts";
 
 const SECOND = 1000;
@@ -23,6 +27,8 @@ export interface Intervals {
 export const INTERVALS: Intervals = { dueFeeds: 5 * SECOND, rescue: 30 * SECOND, stranded: 60 * SECOND };
 const KEEP_RAW_PAGES = 90 * DAY;
 const KEEP_BANDS = 60 * DAY;
+/** So many articles are taken up for rereading at a look, so that what arrives never waits for long. */
+const REREAD = 100;
 
 /** What has to be done again and again, by any worker; two that do it at once do no harm. Stops when what it is at is done. */
 export function keepHouse(
@@ -36,6 +42,7 @@ export function keepHouse(
   const chores = [
     repeat(intervals.dueFeeds, forTeams(pollDueFeeds)),
     repeat(intervals.rescue, forTeams(rescueStranded)),
+    repeat(intervals.rescue, forTeams(readOutdated)),
     repeat(3600 * SECOND, forTeams(purge)),
     repeat(60 * SECOND, async () => {
       if (isIdle()) await flushSearch(database);
@@ -63,6 +70,14 @@ export function keepHouse(
       }
       for (const { id, revision } of await stalledTopics(db, teamId))
         await jobs.send(db.tx, "match-topic", { teamId, topicId: id, revision });
+    });
+  }
+
+  /** Reads articles again that an earlier version of the reading read, newest first. */
+  function readOutdated(teamId: number) {
+    return as(teamId, async (db) => {
+      const outdated = await outdatedItems(db, teamId, { version: READING_VERSION, most: REREAD });
+      for (const { itemId } of outdated) await retryItem(db, teamId, { itemId, at: now(), priority: BACK_FILL }, jobs);
     });
   }
 

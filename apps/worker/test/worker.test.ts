@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fileItem } from "@onrecord/db/file-item";
 import { itemsByIds } from "@onrecord/db/questions/list-items";
+import { readiness } from "@onrecord/db/readiness";
 import { addItems } from "@onrecord/db/records/add-items";
 import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { saveTopic } from "@onrecord/db/records/save-topic";
@@ -111,4 +112,23 @@ test("each outcome is one line in the log", async () => {
   const [item] = await ingest(paragraphsOf(0, 5).join("\n\n"));
   await room.until(() => isSettled(room, 1));
   expect(lines.filter((line) => line.startsWith(`read-article item ${item!.id}: done, article `))).toHaveLength(1);
+});
+
+test("an article that an earlier version of the reading read is read again, in place", async () => {
+  await ingest(paragraphsOf(0, 5).join("\n\n"));
+  await room.until(() => isSettled(room, 1));
+  await room.as((db) => db.tx.article.updateMany({ data: { analysisVersion: 0 } }));
+  await room.until(
+    async () => (await room.as((db) => db.tx.article.count({ where: { analysisVersion: { gt: 0 } } }))) === 1,
+  );
+  expect(await room.as((db) => db.tx.article.findFirst({ include: { versions: true } }))).toMatchObject({
+    version: 1,
+    versions: [],
+  });
+  expect(await countersOff(room)).toEqual([]);
+});
+
+test("who asks whether the house is ready hears of the worker", async () => {
+  await room.until(async () => (await readiness(room.database)).worker);
+  expect(await readiness(room.database)).toEqual({ database: true, migrations: true, worker: true, ready: true });
 });

@@ -79,6 +79,9 @@ export interface SendOptions {
   priority?: number;
 }
 
+/** The priority of jobs that go over what is stored already: below what arrives now. */
+export const BACK_FILL = -10;
+
 /** The name under which workers stand in pg-boss's registry of instances. */
 export const WORKER = "worker";
 

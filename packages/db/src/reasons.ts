@@ -92,5 +92,3 @@ export const REASONS = {
 } as const satisfies Record<string, { says: string; remedy: string }>;
 
 export type Reason = keyof typeof REASONS;
-
-export const isReason = (word: string): word is Reason => Object.hasOwn(REASONS, word);

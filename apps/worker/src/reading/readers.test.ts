@@ -60,11 +60,12 @@ test("what throws is told with its stack, and the thread goes on", async () => {
   expect(next.kind).toBe("finished");
 });
 
+const read = async (knowledge: Knowledge) => {
+  const finished = await readers.call("read", { item, page: pageOf(SENTENCE.repeat(3)) }, knowledge);
+  return finished.kind === "finished" && finished.value.kind === "article" ? finished.value : undefined;
+};
+
 test("a thread reads with what the team knows by now", async () => {
-  const read = async (knowledge: Knowledge) => {
-    const finished = await readers.call("read", { item, page: pageOf(SENTENCE.repeat(3)) }, knowledge);
-    return finished.kind === "finished" && finished.value.kind === "article" ? finished.value : undefined;
-  };
   const before = await read(knowing([], "1"));
   expect(before?.topics).toEqual([]);
   expect(before?.read.statements[0]?.speaker).toMatchObject({ name: "Cida Moss", id: 7 });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
 import type { JudgedStance } from "../judged-stance.ts";
-import type { JobSender } from "../queues.ts";
+import { BACK_FILL, type JobSender } from "../queues.ts";
 import { addSpeakers } from "./add-speakers.ts";
 import { lockTeam } from "./lock-team.ts";
 import { type Match, saveMatches } from "./save-matches.ts";
@@ -16,8 +16,6 @@ export interface TopicSlice {
   /** The slice's oldest article: older ones are still to be matched. Absent when there are none. */
   next?: { at: string; id: string } | undefined;
 }
-
-const BACK_FILL = -10;
 
 /**
  * Saves what a topic matches in one slice of stored articles, as the difference to what it matched there before, with the progress

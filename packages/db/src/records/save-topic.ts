@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Db } from "../database.ts";
-import type { JobSender } from "../queues.ts";
+import { BACK_FILL, type JobSender } from "../queues.ts";
 import { lockTeam } from "./lock-team.ts";
 import { takeColourSlots } from "./colour-slots.ts";
 
@@ -19,9 +19,6 @@ export interface TopicToSave {
     synonyms: string[][];
   }[];
 }
-
-/** Back-fills run below what arrives now. */
-const BACK_FILL = -10;
 
 const Stored = z.object({ id: z.int(), query: z.string(), revision: z.int() });
 
