@@ -1,9 +1,9 @@
 import type { Span } from "./reading.ts";
-import { read } from "./analyze.ts";
 import { layOut } from "./page.ts";
 import { findCast } from "./speakers/cast.ts";
 import { findNames } from "./speakers/find-names.ts";
 import { resolvePronouns } from "./speakers/resolve-pronouns.ts";
+import { readStatements } from "./spans/read-statements.ts";
 import { tokenize } from "./tokens/tokenize.ts";
 
 /** Share of the best candidate's score that one of two asked names must reach. */
@@ -16,7 +16,7 @@ export function sentencesTask(input: { text: string }): { sentences: Span[] } {
 
 /** `statements`: an article in, its statements with spans and the speaker's name (null when unknown) out. */
 export function statementsTask(input: { title?: string; text: string }) {
-  const { statements } = read(input);
+  const statements = readStatements(layOut(input.text), input);
   return {
     statements: statements.map(({ kind, source, speaker, cue, content }) => ({
       kind,

@@ -1,6 +1,21 @@
 import type { Page, Range } from "../page.ts";
 import { isCapitalised, isGenitive, isPersonal, isPossessive } from "../spans/phrases.ts";
-import { MADE, PARTICLES, PREPOSITIONAL, SPEECH_NOUNS, VERB_FORMS, type VerbForm } from "./lexicon.ts";
+import {
+  ADDRESSED,
+  BELIEF,
+  COMMISSIVE,
+  DIRECTIVE,
+  MADE,
+  PARTICLE_SPEECH,
+  PARTICLE_TOPIC,
+  PARTICLES,
+  PREPOSITIONAL,
+  SPEECH,
+  SPEECH_NOUNS,
+  TOPICAL,
+  VERB_FORMS,
+  type VerbForm,
+} from "./lexicon.ts";
 
 /** A verb, noun or phrase that may attribute words to somebody, outside quotation marks. */
 export interface Cue {
@@ -12,6 +27,8 @@ export interface Cue {
   head: number;
   /** The whole verb group, with auxiliaries, negation, adverbs and particle: "did not immediately say", "pointed out". */
   range: Range;
+  /** "out" in "pointed out". */
+  particle?: string;
   /** "for" in "called for", "with" in "agrees with". */
   preposition?: string;
   passive: boolean;
@@ -116,11 +133,20 @@ function withParticle(page: Page, cue: Cue): Cue | null {
   }
   if (cue.lemma === "put")
     return inside && next.lower === "it" ? { ...cue, range: [cue.range[0], cue.head + 2] } : null;
-  if (!inside) return cue;
-  if (PARTICLES.get(cue.lemma)?.has(next.lower) === true) return { ...cue, range: [cue.range[0], cue.head + 2] };
+  const known =
+    PREPOSITIONAL.has(cue.lemma) ||
+    SPEECH.has(cue.lemma) ||
+    TOPICAL.has(cue.lemma) ||
+    BELIEF.has(cue.lemma) ||
+    DIRECTIVE.has(cue.lemma) ||
+    COMMISSIVE.has(cue.lemma) ||
+    ADDRESSED.has(cue.lemma);
+  if (!inside) return known ? cue : null;
+  if (PARTICLES.get(cue.lemma)?.has(next.lower) === true)
+    return { ...cue, range: [cue.range[0], cue.head + 2], particle: next.lower };
   if (PREPOSITIONAL.get(cue.lemma)?.has(next.lower) === true && next.pos !== "PART")
     return { ...cue, range: [cue.range[0], cue.head + 2], preposition: next.lower };
-  return cue;
+  return known ? cue : null;
 }
 
 /** The tagger confuses "claims", "calls", "notes" with nouns and "said" with an adjective: position decides in doubt. */
@@ -151,6 +177,10 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   }
   if (/^(said|says|told|tells|wrote|writes|added|adds|asked|argues|argued|insists|insisted)$/.test(token.lower))
     return token.pos !== "PROPN" || i > 0;
+  if (form === "past" && PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true)
+    return true;
+  if (form === "past" && PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true)
+    return true;
   const subject =
     before !== undefined &&
     (before.pos === "PROPN" || /^(he|she|they|it|who|we|i)$/.test(before.lower) || page.quotationAt[i - 1] !== -1);
@@ -189,4 +219,14 @@ function nounAt(page: Page, i: number): Cue | null {
     range: [i, linked ? i + 2 : i + 1],
     ...(linked ? { preposition: next.lower } : {}),
   };
+}
+
+/** May the cue carry a quotation or a clause, and follow what it reports? */
+export function isSpeech(cue: Cue): boolean {
+  return cue.particle === undefined ? SPEECH.has(cue.lemma) : PARTICLE_SPEECH.has(cue.lemma);
+}
+
+/** May a noun phrase or gerund after the cue be what is spoken of? */
+export function isTopical(cue: Cue): boolean {
+  return cue.particle === undefined ? TOPICAL.has(cue.lemma) : PARTICLE_TOPIC.has(cue.lemma);
 }

@@ -105,7 +105,7 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([verb, words]) => [verb, list(words)]),
 );
 
-/** Particles that belong to the verb: "pointed out", "shot back". */
+/** Verbs that attribute words only with their particle: "pointed out that", "shot back", "ruled out a vote". */
 export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     point: "out",
@@ -115,26 +115,30 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     lash: "out",
     lay: "out",
     spell: "out",
-    speak: "out",
     play: "down",
     chime: "in",
     rule: "out",
-    write: "off in",
     shrug: "off",
     sum: "up",
     weigh: "in",
     single: "out",
     push: "back",
     cry: "out",
-    call: "out",
     blurt: "out",
     brush: "off aside",
     snap: "back",
-    wave: "off",
+    wave: "off away",
     set: "out",
-    take: "aim",
+    write: "off",
+    speak: "out",
+    talk: "up down",
   }).map(([verb, words]) => [verb, list(words)]),
 );
+
+/** Those of them that carry a clause or a quotation … */
+export const PARTICLE_SPEECH = list(`point shoot hit fire lash chime cry blurt snap sum push weigh`);
+/** … and those that name what is spoken of. */
+export const PARTICLE_TOPIC = list(`lay spell play rule shrug single brush wave set write talk sum`);
 
 /** Adjectives that complete "make": "made clear that", "made it plain". */
 export const MADE = list(`clear plain known obvious certain explicit`);

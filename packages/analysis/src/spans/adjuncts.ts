@@ -24,9 +24,19 @@ export function afterAdjuncts(page: Page, from: number, ceiling: number): number
       )
     ) {
       const end = pastPhrase(page, at, ceiling);
-      if (end === at || (isVerb(page, end) && end < ceiling)) break;
-      at = end;
+      const that = end === at || (isVerb(page, end) && end < ceiling) ? nearThat(page, at, ceiling) : end;
+      if (that === at) break;
+      at = that;
     } else break;
+  }
+  return at;
+}
+
+/** "in a televised address that": the conjunction a few words on, when the tagger sees no noun between. */
+function nearThat(page: Page, at: number, ceiling: number): number {
+  for (let k = at + 2; k < Math.min(at + 6, ceiling); k++) {
+    if (page.tokens[k]!.lower === "that" && page.tokens[at + 1]!.pos === "DET") return k;
+    if (page.tokens[k]!.pos === "PUNCT" || page.tokens[k]!.pos === "AUX") return at;
   }
   return at;
 }

@@ -1,5 +1,4 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { SPEECH, TOPICAL } from "../cues/lexicon.ts";
+import { type Cue, isSpeech, isTopical } from "../cues/find-cues.ts";
 import type { Page } from "../page.ts";
 import { afterAdjuncts, timeOrMedium } from "./adjuncts.ts";
 import { hasVerb, opensClause } from "./clauses.ts";
@@ -61,7 +60,7 @@ function isSentenceStart(page: Page, i: number): boolean {
 function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Extent): boolean {
   const { tokens } = page;
   const token = tokens[k]!;
-  if (token.text === ";") return true;
+  if (token.text === ";" || isVerdict(page, k)) return true;
   const comma = token.text === ",";
   const next = tokens[k + 1];
   if (next === undefined) return false;
@@ -74,7 +73,7 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     if (
       other !== cue &&
       other.head > cue.head &&
-      takesOver(page, quotedComma ? k - 1 : k, cue, other, source, comma || quotedComma)
+      takesOver(page, quotedComma ? k - 1 : k, cue, other, source, comma || quotedComma, extent)
     )
       return true;
   }
@@ -95,13 +94,29 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     );
   }
   if (
-    /^(after|when|while|because|although|though|during|amid|if|unless|until|since|before)$/.test(token.lower) &&
+    /^(after|when|while|because|although|though|during|amid|until|since|before)$/.test(token.lower) &&
     extent === "phrase"
   )
     return true;
   if (extent === "phrase" && /^(and|but)$/.test(token.lower) && isVerb(page, k + 1) && /(ed|s)$/.test(next.lower))
     return true;
   if (extent === "phrase" && /^(in|on|at)$/.test(token.lower) && timeOrMedium(page, k)) return true;
+  return false;
+}
+
+/** ", a move that", ", the first time": what the reporter adds about the content. */
+function isVerdict(page: Page, k: number): boolean {
+  const { tokens } = page;
+  if (tokens[k]!.text !== "," || !/^(an?|the)$/.test(tokens[k + 1]?.lower ?? "")) return false;
+  for (let n = k + 2; n < Math.min(k + 5, tokens.length); n++) {
+    if (
+      /^(move|step|decision|shift|blow|reversal|setback|victory|claim|charge|allegation|remark|comment|stance|position|reference|departure|contention|sentiment|proposal|suggestion|notion|accusation|contrast)$/.test(
+        tokens[n]!.lower,
+      )
+    )
+      return true;
+    if (tokens[n]!.pos !== "ADJ" && tokens[n]!.pos !== "NOUN") return false;
+  }
   return false;
 }
 
@@ -144,7 +159,15 @@ function takeover(
   return null;
 }
 
-function takesOver(page: Page, k: number, cue: Cue, other: Cue, source: Source | null, comma: boolean): boolean {
+function takesOver(
+  page: Page,
+  k: number,
+  cue: Cue,
+  other: Cue,
+  source: Source | null,
+  comma: boolean,
+  extent: Extent,
+): boolean {
   if (other.sort === "according") return true;
   if (other.sort === "noun" || other.infinitive) return false;
   const { tokens } = page;
@@ -157,6 +180,7 @@ function takesOver(page: Page, k: number, cue: Cue, other: Cue, source: Source |
   if (comma && source?.place === "before" && cue.head >= source.range[0] && cue.head < source.range[1]) return true;
   const own = source?.place === "before" && source.range[0] > k;
   const conjunction = (comma ? tokens[k + 1] : tokens[k])!.lower;
+  if (own && !comma) return extent === "phrase" && /^(and|but|while)$/.test(conjunction);
   if (own)
     return (
       (comma && /^(while|but|as|though|although|whereas|and)$/.test(conjunction) && !isPersonalSubject(page, source)) ||
@@ -164,7 +188,7 @@ function takesOver(page: Page, k: number, cue: Cue, other: Cue, source: Source |
     );
   if (conjunction === "but" || conjunction === "then") return other.form === cue.form;
   if (conjunction === "and")
-    return other.form === cue.form && (SPEECH.has(other.lemma) || TOPICAL.has(other.lemma)) && cue.form !== "base";
+    return other.form === cue.form && (isSpeech(other) || isTopical(other)) && cue.form !== "base";
   return false;
 }
 

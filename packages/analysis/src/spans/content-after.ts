@@ -1,5 +1,5 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { ADDRESSED, BELIEF, COMMISSIVE, DIRECTIVE, NO_BARE_CLAUSE, SPEECH, TOPICAL } from "../cues/lexicon.ts";
+import { type Cue, isSpeech, isTopical } from "../cues/find-cues.ts";
+import { ADDRESSED, BELIEF, COMMISSIVE, DIRECTIVE, NO_BARE_CLAUSE } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
@@ -11,7 +11,7 @@ import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 /** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
 export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, near: Neighbours): Content | null {
   const { tokens } = page;
-  const speaks = SPEECH.has(cue.lemma) || cue.lemma === "put" || cue.lemma === "make";
+  const speaks = isSpeech(cue) || cue.lemma === "put" || cue.lemma === "make";
   let at = core[1];
   let addressee = -1;
   if (ADDRESSED.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) {
@@ -22,8 +22,6 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
   if (direct !== null) return direct;
   if (addressee > at) {
     const after = afterAdjuncts(page, addressee, ceiling);
-    const told = speaks || BELIEF.has(cue.lemma) ? afterAddressee(page, cue, after, ceiling, near) : null;
-    if (told !== null) return told;
     if (DIRECTIVE.has(cue.lemma) && isInfinitive(page, after, ceiling))
       return made(
         page,
@@ -31,6 +29,8 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
         "cue, then who is asked to do what",
         0.8,
       );
+    const told = speaks || BELIEF.has(cue.lemma) ? afterAddressee(page, cue, after, ceiling, near) : null;
+    if (told !== null) return told;
   }
   at = afterAdjuncts(page, core[1], ceiling);
   // "said on March 3, 2021, that"
@@ -64,7 +64,7 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
     return made(page, [at + 1, clauseEnd(page, at + 1, cue, near, "clause")], "“as”, then cue, then clause", 0.7);
   if (bare && isClause(page, at, ceiling))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then clause without “that”", 0.8);
-  if (TOPICAL.has(cue.lemma) && at === core[1]) return topical(page, cue, at, ceiling, near);
+  if (isTopical(cue) && at === core[1]) return topical(page, cue, at, ceiling, near);
   if (speaks && cue.lemma !== "tell" && quotedWords(page, at, ceiling))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then phrase with quoted words", 0.7);
   return null;
@@ -90,7 +90,7 @@ function directly(
   if (isQuoted(page, at) && takesWords) return quoted(page, at, cue, near);
   if (
     token.lower === "that" &&
-    (takesWords || TOPICAL.has(cue.lemma) || COMMISSIVE.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) &&
+    (takesWords || isTopical(cue) || COMMISSIVE.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) &&
     thatClause(page, at, ceiling)
   ) {
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then “that”", 0.92);

@@ -1,5 +1,4 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { SPEECH } from "../cues/lexicon.ts";
+import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import type { Page, Range } from "../page.ts";
 import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
@@ -28,7 +27,7 @@ export function leftContent(
     const ended =
       core[0] === floor &&
       !hasRight &&
-      SPEECH.has(cue.lemma) &&
+      isSpeech(cue) &&
       page.sentences[page.sentenceAt[last]!]!.paragraph === page.sentences[page.sentenceAt[floor]!]!.paragraph;
     const after = afterAdjuncts(page, core[1], ceiling);
     return ended && (after >= ceiling || /^[,.;:!?]$/.test(tokens[after]!.text))
@@ -84,7 +83,7 @@ function reported(page: Page, [from, to]: Range, near: Neighbours): boolean {
       other.head < from ||
       other.head >= to ||
       other.sort !== "verb" ||
-      !SPEECH.has(other.lemma)
+      !isSpeech(other)
     )
       return false;
     return (

@@ -1,5 +1,5 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { BELIEF, SPEECH } from "../cues/lexicon.ts";
+import { type Cue, isSpeech } from "../cues/find-cues.ts";
+import { BELIEF } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
@@ -25,7 +25,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   const relative = source.place === "before" && /^(who|which|that|what)$/.test(page.tokens[source.range[0]]!.lower);
   const left = relative
     ? null
-    : SPEECH.has(cue.lemma) || BELIEF.has(cue.lemma) || cue.lemma === "put"
+    : isSpeech(cue) || BELIEF.has(cue.lemma) || cue.lemma === "put"
       ? leftContent(page, cue, core, bounds, near, right !== null)
       : null;
   if (left === null) return right;
@@ -119,10 +119,7 @@ function passiveContent(
   ) {
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "passive cue, then clause", 0.6);
   }
-  if (
-    /^(tell|ask|urge|order|advise|say|believe|allege|report|expect)$/.test(cue.lemma) &&
-    isInfinitive(page, at, ceiling)
-  ) {
+  if (/^(tell|ask|urge|order|advise|say|believe|allege|report)$/.test(cue.lemma) && isInfinitive(page, at, ceiling)) {
     return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "passive cue, then infinitive", 0.5);
   }
   if (source === null) return null;

@@ -1,5 +1,4 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { SPEECH } from "../cues/lexicon.ts";
+import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import type { Page, Range } from "../page.ts";
 import { appositionAfter, nextStop } from "./appositions.ts";
 import {
@@ -74,17 +73,13 @@ function isReducedRelative(page: Page, subject: Range): boolean {
 function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): Source | null {
   const { tokens } = page;
   const before = cue.range[0] - 1;
-  if (
-    !SPEECH.has(cue.lemma) ||
-    cue.lemma === "tell" ||
-    (cue.range[0] !== cue.head && tokens[cue.range[0]]!.pos === "AUX")
-  )
+  if (!isSpeech(cue) || cue.lemma === "tell" || (cue.range[0] !== cue.head && tokens[cue.range[0]]!.pos === "AUX"))
     return null;
   const opened =
     cue.range[0] === floor ||
     page.quotationAt[before] !== -1 ||
     tokens[before]!.text === "," ||
-    /^(so|as|or|and)$/.test(tokens[before]!.lower) ||
+    /^(so|as)$/.test(tokens[before]!.lower) ||
     tokens[before]!.text === "—";
   if (!opened) return null;
   if (

@@ -1,5 +1,4 @@
-import type { Cue } from "../cues/find-cues.ts";
-import { SPEECH } from "../cues/lexicon.ts";
+import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import type { Page, Range } from "../page.ts";
 import { findContent } from "./find-content.ts";
 import { quotationRange } from "./quotation-ranges.ts";
@@ -223,7 +222,7 @@ function lastSpeaking(page: Page, from: number, holder: Map<number, Draft>, draf
   let best: Draft | null = null;
   for (const draft of new Set([
     ...holder.values(),
-    ...drafts.filter((other) => other.cue !== null && SPEECH.has(other.cue.lemma) && other.cue.sort === "verb"),
+    ...drafts.filter((other) => other.cue !== null && isSpeech(other.cue) && other.cue.sort === "verb"),
   ])) {
     const last = lastToken(draft);
     if (

@@ -123,7 +123,7 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
       token.pos === "PROPN"
     )
       break;
-    if (isInside(page, i)) start = i;
+    if (isInside(page, i) || isTied(page, i)) start = i;
     else if (/^(which|what|whatever)$/.test(token.lower) || isConjunction(page, i)) break;
     else if (token.pos === "DET" || isPossessive(token.lower)) {
       start = i;
@@ -172,9 +172,18 @@ function isAttaching(page: Page, i: number, floor: number): boolean {
   if (i <= floor || !ATTACHING.has(tokens[i]!.lower)) return false;
   const before = tokens[i - 1]!;
   return (
-    (/^(NOUN|PROPN|NUM|PRON)$/.test(before.pos) || isOfficeAdjective(page, i - 1)) &&
+    (/^(NOUN|PROPN|NUM|PRON)$/.test(before.pos) || isOfficeAdjective(page, i - 1) || isTied(page, i - 1)) &&
     !isTimeWord(before.lower) &&
     page.quotationAt[i - 1] === page.quotationAt[i]
+  );
+}
+
+/** "officials familiar with", "sources close to": an adjective that ties a phrase to the noun before it. */
+function isTied(page: Page, i: number): boolean {
+  return (
+    /^(familiar|close|loyal|opposed|aware|knowledgeable|briefed|involved|based|allied|aligned|affiliated|critical|supportive|responsible)$/.test(
+      page.tokens[i]!.lower,
+    ) && /^(NOUN|PROPN)$/.test(page.tokens[i - 1]?.pos ?? "")
   );
 }
 

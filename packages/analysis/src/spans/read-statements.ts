@@ -1,5 +1,5 @@
-import { findCues } from "../cues/find-cues.ts";
-import { implicationOf, SPEECH, SPEECH_NOUNS } from "../cues/lexicon.ts";
+import { findCues, isSpeech } from "../cues/find-cues.ts";
+import { implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
 import { spanOf, type Page, type Range } from "../page.ts";
 import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
 import { findCast } from "../speakers/cast.ts";
@@ -56,7 +56,7 @@ function isSaidWithin(draft: Draft, speaker: Speaker, outer: Speaker): boolean {
     cue.passive ||
     cue.hypothetical ||
     cue.form === "base" ||
-    !(SPEECH.has(cue.lemma) || cue.sort === "according")
+    !(isSpeech(cue) || cue.sort === "according")
   )
     return false;
   return /clause|that|quotation/.test(draft.rule);

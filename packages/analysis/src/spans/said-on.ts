@@ -1,6 +1,7 @@
 import type { Page } from "../page.ts";
 import type { Statement } from "../reading.ts";
 import type { Draft } from "./join-by-cue.ts";
+import { isVerb } from "./phrases.ts";
 import { MONTH_ABBREVIATIONS, MONTHS, WEEKDAYS } from "./time-words.ts";
 
 const DAY = 86_400_000;
@@ -11,24 +12,40 @@ const DAY = 86_400_000;
  */
 export function saidOn(page: Page, draft: Draft, published: string | undefined): Statement["said"] {
   const day = published === undefined ? undefined : Date.parse(`${published.slice(0, 10)}T00:00:00Z`);
-  const stated = draft.cue === null ? null : beside(page, draft, Number.isNaN(day) ? undefined : day);
+  const stated = beside(page, draft, Number.isNaN(day) ? undefined : day);
   if (stated !== null) return stated;
   return published === undefined ? { how: "assumed" } : { on: published.slice(0, 10), how: "assumed" };
 }
 
-/** Reads the time in the sentence outside the content; only words near the cue count. */
+/**
+ * The time among the words that tell how it was said: after the cue up to the next clause, or in a phrase that opens the
+ * sentence ("In a 2019 interview, Lee said"). Times inside the content, the source or another clause don't count.
+ */
 function beside(page: Page, draft: Draft, day: number | undefined): Statement["said"] | null {
   const { tokens } = page;
-  const [floor, ceiling] = page.ranges[page.sentenceAt[draft.cue!.head]!]!;
-  const inside = (i: number) => draft.content.some(([from, to]) => i >= from && i < to) || page.quotationAt[i] !== -1;
-  for (let i = draft.cue!.range[0]; i < Math.min(ceiling, draft.cue!.range[1] + 14); i++) {
+  const { cue } = draft;
+  if (cue === null) return null;
+  const [floor, ceiling] = page.ranges[page.sentenceAt[cue.head]!]!;
+  const inside = (i: number) => page.quotationAt[i] !== -1 || draft.content.some(([from, to]) => i >= from && i < to);
+  const core = Math.max(cue.range[1], draft.source?.[1] ?? 0);
+  for (let i = cue.range[1]; i < ceiling && i < core + 16; i++) {
     if (inside(i)) continue;
+    if (i >= core && (isVerb(page, i) || /^(who|which|that|because|while|but|if)$/.test(tokens[i]!.lower))) break;
     const found = readTime(tokens, i, day);
     if (found !== null) return found;
   }
-  for (let i = Math.max(floor, draft.cue!.range[0] - 14); i < draft.cue!.range[0]; i++) {
-    if (inside(i)) continue;
-    const found = readTime(tokens, i, day);
+  const start = draft.source === null ? cue.range[0] : Math.min(cue.range[0], draft.source[0]);
+  const between =
+    draft.source !== null && draft.source[1] <= cue.range[0]
+      ? [draft.source[1], cue.range[0]]
+      : [cue.range[0], cue.range[0]];
+  for (let i = between[0]!; i < between[1]!; i++) {
+    const found = inside(i) ? null : readTime(tokens, i, day);
+    if (found !== null) return found;
+  }
+  for (let i = floor; i < start; i++) if (isVerb(page, i) && !inside(i)) return null;
+  for (let i = floor; i < start; i++) {
+    const found = inside(i) ? null : readTime(tokens, i, day);
     if (found !== null) return found;
   }
   return null;

@@ -2,7 +2,7 @@ import type { Page } from "../page.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
-import { nounPhraseBefore } from "../spans/phrases.ts";
+import { isGenitive, nounPhraseBefore } from "../spans/phrases.ts";
 import { appositionAfter } from "../spans/appositions.ts";
 
 /** A person or organization that the text names, under all the names it uses. */
@@ -246,13 +246,14 @@ function officeBefore(page: Page, name: Name): string | null {
   const [floor] = page.ranges[page.sentenceAt[name.whole[0]]!]!;
   if (comma <= floor || page.tokens[comma]!.text !== "," || name.parts.length < 2) return null;
   const start = nounPhraseBefore(page, comma - 1, floor);
+  const genitive = page.tokens.slice(start, comma).findLastIndex((_, k) => isGenitive(page, start + k));
   if (
     start >= comma ||
-    !/^(the|its|their|his|her)$/i.test(page.tokens[start]!.lower) ||
+    (!/^(the|its|their|his|her)$/.test(page.tokens[start]!.lower) && genitive < 0) ||
     !page.tokens.slice(start, comma).some((word) => ROLES.has(word.lower))
   )
     return null;
-  return page.text.slice(page.tokens[start + 1]!.start, page.tokens[comma - 1]!.end);
+  return page.text.slice(page.tokens[Math.max(start, start + genitive) + 1]!.start, page.tokens[comma - 1]!.end);
 }
 
 /** An apposition's role ends at its first comma: "the mayor, a Republican" is the mayor. */

@@ -164,6 +164,8 @@ function antecedentSpeaker(page: Page, at: number, known: Known, last: Speaker |
   const [floor] = page.ranges[page.sentenceAt[at]!]!;
   let end = at - 1;
   if (end >= floor && page.tokens[end]!.text === ",") end--;
+  // "Dale Hale, R-Ohio, who": the party stands between.
+  if (end > floor + 1 && /^[RDI]-\p{Lu}/u.test(page.tokens[end]!.text) && page.tokens[end - 1]!.text === ",") end -= 2;
   if (end < floor) return UNKNOWN;
   const start = nounPhraseBefore(page, end, floor);
   if (start > end) return UNKNOWN;
@@ -243,6 +245,12 @@ function nominalSpeaker(
     const main = ROLES.has(one) && firstWord === "the" ? mainPerson(page, source, one, known) : null;
     if (main !== null && last?.kind === "person" && last.name === main.name) return last;
   }
+  if (
+    isPersonal(token.lower) &&
+    source[1] - source[0] > 1 &&
+    /^(one|another|some|most|many|two|three|several|both)$/.test(firstWord)
+  )
+    return { name, kind: /^(one|another)$/.test(firstWord) ? "anonymous" : "group" };
   if (isPersonal(token.lower)) return UNKNOWN;
   return ROLES.has(one) ||
     genderOfWord(one) !== undefined ||

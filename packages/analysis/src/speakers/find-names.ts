@@ -70,6 +70,8 @@ function capitalisedInside(page: Page): Set<string> {
 function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): boolean {
   const token = page.tokens[i]!;
   const { text, lower, pos } = token;
+  // "R-Alaska" and "D-N.Y." tell party and state.
+  if (/^[RDI]-\p{Lu}/u.test(text)) return false;
   if (!isCapitalised(text) || isTimeWord(lower) || pos === "PUNCT" || lower === "i") return false;
   const opens = i === floor || page.tokens[i - 1]!.pos === "PUNCT";
   if (!opens) return !(SENTENCE_OPENERS.has(lower) && pos !== "PROPN") || (/^\p{Lu}\.?$/u.test(text) && text !== "A");
