@@ -2,6 +2,10 @@ import { argv } from "node:process";
 
 /** `pnpm bench NAME`: figures from scripts, repeatable, written into docs/ by the script that measured them. */
 const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<void> }> = {
+  quality: {
+    says: "quality [FOLDER …]    accuracy on our own corpus, and on the benchmark folders given (docs/quality.md)",
+    run: async (args) => (await import("./quality.ts")).measureQuality(args),
+  },
   reading: {
     says: "reading             articles a second through analyze, on one core (docs/performance.md)",
     run: async () => (await import("./reading-speed.ts")).measureReading(),
