@@ -1,5 +1,8 @@
 import { type ArticleSource, dateArticle, type DemoArticle, type UndatedArticle } from "./corpus/demo-article.ts";
 import { ordinalOf } from "./corpus/civil-week.ts";
+import { marketNotices } from "./corpus/market-notices.ts";
+import { deriveCopy } from "./copies/derive-copy.ts";
+import { COURIER_GAP, planCopies } from "./copies/plan-copies.ts";
 import type { Original } from "./corpus/original.ts";
 
 /**
@@ -7,8 +10,11 @@ import type { Original } from "./corpus/original.ts";
  * first. Pure: the same originals and day always give the same articles at the same addresses.
  */
 export function buildCorpus({ firstStart, originals }: { firstStart: string; originals: Original[] }): DemoArticle[] {
-  const articles: UndatedArticle[] = originals.map((original) => asArticle(original));
-  return articles
+  const copies = originals.flatMap((original) =>
+    planCopies(original, originals).map((planned) => deriveCopy(original, planned)),
+  );
+  const notices = marketNotices((week) => week >= COURIER_GAP[0] && week <= COURIER_GAP[1]);
+  return [...originals.map(asArticle), ...copies, ...notices]
     .sort((a, b) => ordinalOf(a) - ordinalOf(b) || compare(a.time, b.time) || compare(a.id, b.id))
     .map((article) => dateArticle(article, firstStart));
 }

@@ -9,7 +9,7 @@ export interface SiteRequest {
 }
 
 export interface SiteAnswer {
-  status: 200 | 304 | 404 | 405 | 500;
+  status: 200 | 301 | 304 | 404 | 405 | 500;
   headers: Record<string, string>;
   body: string;
 }
@@ -19,7 +19,11 @@ export function answerRequest(resources: ReadonlyMap<string, Resource>, request:
   if (request.method !== "GET" && request.method !== "HEAD") {
     return { status: 405, headers: { ...PLAIN, allow: "GET, HEAD" }, body: "Only GET and HEAD are answered here.\n" };
   }
-  const resource = resources.get(request.target.split("?")[0]!);
+  const path = request.target.split("?")[0]!;
+  const resource = resources.get(path);
+  if (resource === undefined && resources.has(`${path}/`)) {
+    return { status: 301, headers: { ...PLAIN, location: `${path}/` }, body: `Moved to ${path}/\n` };
+  }
   if (resource === undefined) return { status: 404, headers: PLAIN, body: "There is nothing here.\n" };
   if (resource.kind === "fails") return { status: 500, headers: PLAIN, body: "Something went wrong on our side.\n" };
   const { body, contentType, etag, lastModified } = resource;

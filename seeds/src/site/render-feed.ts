@@ -38,6 +38,7 @@ function atom({ outlet, origin }: Site, entries: Entry[]): string {
     id: `${origin}/`,
     title: { value: outlet.name },
     subtitle: { value: outlet.motto },
+    authors: [{ name: outlet.name }], // stands for entries without a byline
     updated: new Date(entries[0]?.published ?? 0),
     links: [
       { href: `${origin}/`, rel: "alternate", type: "text/html" },
@@ -49,7 +50,7 @@ function atom({ outlet, origin }: Site, entries: Entry[]): string {
       links: [{ href: url, rel: "alternate", type: "text/html" }],
       published: new Date(published),
       updated: new Date(published),
-      authors: (authors.length === 0 ? [outlet.name] : authors).map((name) => ({ name })),
+      ...(authors.length === 0 ? {} : { authors: authors.map((name) => ({ name })) }),
       categories: [{ term: section }],
       summary: { value: summary },
     })),
