@@ -26,10 +26,11 @@ export function stanceTask(input: { text: string; proposition: string }): Stance
   const parsed = parseProposition(proposition);
   const lean = leanOf(sentences, parsed);
   if (stance !== undefined && (stance.label === "for" || stance.label === "against"))
-    return { stance: stance.label, confidence: 0.5 + stance.confidence * 0.3 };
-  if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.6 };
-  const sure = Math.min(0.25, Math.abs(lean.score) * 0.06) * (0.5 + lean.shared / 2);
-  return { stance: lean.score < 0 ? "against" : "for", confidence: 0.42 + sure };
+    return { stance: stance.label, confidence: 0.45 + stance.confidence * 0.4 };
+  if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
+  // The tone of a single sentence is more telling than that of a long text with its turns and asides.
+  const sure = Math.min(0.2, Math.abs(lean.score) * 0.1) * (0.5 + lean.shared / 2);
+  return { stance: lean.score < 0 ? "against" : "for", confidence: (sentences.length > 1 ? 0.46 : 0.55) + sure };
 }
 
 const WHOLE = "whole";

@@ -1,5 +1,5 @@
 import { DENYING } from "../attitudes/lexicons/evaluations.ts";
-import { valenceOf } from "../attitudes/lexicons/valence.ts";
+import { isTakenAway, valenceOf } from "../attitudes/lexicons/valence.ts";
 import { termsOf } from "../attitudes/terms.ts";
 import type { Sentence, Token } from "../tokens.ts";
 import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
@@ -25,15 +25,24 @@ export function leanOf(sentences: readonly Sentence[], proposition: ParsedPropos
     const { tokens } = sentence;
     const ideas = inVocabulary(ideasOf(termsOf(tokens, [{ from: 0, to: tokens.length }])), proposition.vocabulary);
     const named = wanted.filter((part) =>
-      ideas.some((idea) => sameIdea(idea, part.idea) || sharedSense(idea, part.idea) !== null),
+      ideas.some(
+        (idea) => sameIdea(idea, part.idea) || sharedSense(idea, part.idea) !== null || isKin(idea, part.idea),
+      ),
     );
     for (const part of named) found.add(part.idea);
     const about = named.length > 0 ? 1 : 0.35;
-    score += about * toneOf(tokens) * turnOf(ideas, proposition) * (tokens.at(-1)?.text === "?" ? 0.3 : 1);
+    score +=
+      about * toneOf(tokens) * turnOf(ideas, proposition) * (tokens.at(-1)?.text === "?" && !asksWhy(tokens) ? 0.3 : 1);
   }
   const all = wanted.reduce((sum, part) => sum + part.weight, 0);
   const shared = wanted.reduce((sum, part) => sum + (found.has(part.idea) ? part.weight : 0), 0);
   return { score: score * proposition.sign, shared: all === 0 ? 0 : shared / all };
+}
+
+/** Long words of one beginning are of one family, whatever their endings: near enough for a tone. */
+function isKin(a: Idea, b: Idea): boolean {
+  const least = Math.min(a.term.length, b.term.length);
+  return least >= 6 && a.term.slice(0, Math.max(5, least - 3)) === b.term.slice(0, Math.max(5, least - 3));
 }
 
 /** What speaks well of the wish itself speaks for it; what speaks well of the thing to be banned, against. */
@@ -56,9 +65,21 @@ export function toneOf(tokens: readonly Token[]): number {
     if (valence === 0) continue;
     const denied = isDenied(tokens, i);
     if (denied) denials--;
-    tone += denied ? -0.7 * valence : valence;
+    const turned = isTakenAway(tokens, i);
+    // What is taken away counts in full, however mild it sounds when it is there.
+    const weight = turned ? -Math.sign(valence) * Math.max(0.5, Math.abs(valence)) : valence;
+    tone += denied ? -0.7 * weight : weight;
   }
+  if (asksWhy(tokens)) tone -= 1;
   return tone - 0.25 * Math.max(0, denials);
+}
+
+/** "Why should we pay for it?": asked in order to deny. */
+function asksWhy(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    (token, i) =>
+      token.lower === "why" && ["should", "would", "must", "do", "not"].includes(tokens[i + 1]?.lower ?? ""),
+  );
 }
 
 export function isDenied(tokens: readonly Token[], at: number): boolean {

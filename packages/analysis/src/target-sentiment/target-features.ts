@@ -1,7 +1,7 @@
 import { appraise } from "../attitudes/appraise.ts";
 import { findClauses, type Clause } from "../attitudes/clauses.ts";
 import { FUNCTION_WORDS } from "../attitudes/lexicons/function-words.ts";
-import { valenceOf } from "../attitudes/lexicons/valence.ts";
+import { isTakenAway, valenceOf } from "../attitudes/lexicons/valence.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
 import { isDenied } from "../stances/lean.ts";
 import type { Token } from "../tokens.ts";
@@ -120,7 +120,9 @@ function toneIn(tokens: readonly Token[], from: number, to: number): number {
   let tone = 0;
   for (let i = Math.max(0, from); i < Math.min(tokens.length, to); i++) {
     const valence = valenceOf(tokens[i]!);
-    if (valence !== 0) tone += isDenied(tokens, i) ? -0.7 * valence : valence;
+    if (valence === 0) continue;
+    const weight = isTakenAway(tokens, i) ? -0.7 * valence : valence;
+    tone += isDenied(tokens, i) ? -0.7 * weight : weight;
   }
   return Math.max(-3, Math.min(3, tone));
 }

@@ -15,6 +15,9 @@ const PLEASANT = wordList(`
   inspiring impressive excellent good great better best positive optimistic confident calm careful thorough diligent
   dedicated passionate visionary leader pioneer pardon exonerate acquit clear forgive rescue save survive protect help support
   welcome embrace favor favour endorse back rise soar boost promise promising reward bonus benefit lead experienced
+  essential necessary important valuable useful effective natural healthy affordable accessible available easy easier efficient
+  sustainable transparent accountable diverse inclusive moral ethical humane legitimate reasonable sensible beneficial
+  encourage enable empower inspire motivate educate teach nurture foster enhance enrich preserve liberate unite
   smile laugh birthday wedding charity donate donation volunteer friendship ally partner cooperation unanimous landslide
 `);
 const UNPLEASANT = wordList(`
@@ -35,6 +38,8 @@ const UNPLEASANT = wordList(`
   failing struggling troubled embattled disgraced besieged beleaguered divisive unpopular disappoint disappointed disappointing
   frustrate frustrated doubt suspicious distrust warn warning alarm panic stumble falter trail plunge tumble suffer
   flee chaos mess nightmare toxic racist complain complaint bully harass harassment misconduct grope predator pedophile
+  difficult difficulty hard expense expensive costly burden unnecessary lack shortage worthless invasive intrusive coerce coercion
+  manipulate suspicion outdated obsolete trivial meaningless vulnerable suicide starve pollute overcrowded inferior
   illness sick disease cancer tumor virus addict drunk steal theft thief bribe bribery cover-up coverup collusion collude
   conspiracy conspire leak hack rig rigged steal stolen traitor treason betray betrayal hypocrite hypocrisy hypocritical
   arrogant greedy greed selfish cruel ruthless brutal dictator tyrant regime nazi fascist communist vulgar lewd
@@ -48,7 +53,7 @@ const EVERYDAY = new Set(
 );
 
 const RINGS: ReadonlyMap<string, number> = new Map([
-  ...[...VALUED_THINGS].filter(([, sign]) => sign < 0).map(([word]) => [word, -0.5] as const),
+  ...[...VALUED_THINGS].map(([word, sign]) => [word, sign < 0 ? -0.5 : 0.15] as const),
   ...[...EFFECT_VERBS].filter(([word]) => !EVERYDAY.has(word)).map(([word, sign]) => [word, sign * 0.5] as const),
   ...[...ATTITUDE_VERBS]
     .filter(([word]) => !word.includes(" ") && !EVERYDAY.has(word))
@@ -57,6 +62,24 @@ const RINGS: ReadonlyMap<string, number> = new Map([
   ...UNPLEASANT.map((word) => [word, -0.7] as const),
   ...[...EVALUATIONS].filter(([word]) => !word.includes(" ")).map(([word, sign]) => [word, sign] as const),
 ]);
+
+/** Verbs and nouns of taking away: behind them a bad thing is good news, a good thing bad. Lemmas. */
+const TAKING_AWAY = new Set(
+  wordList(`
+  reduce prevent avoid cut stop end fight combat tackle solve ease relieve alleviate mitigate lower minimize minimise limit curb eliminate
+  lessen decrease overcome deter discourage protect save prohibit ban restrict deny deprive lose remove abolish diminish weaken
+  undermine lack loss reduction prevention rid less fewer without avert counter address eradicate resist`),
+);
+
+/** Whether a word stands behind one that takes it away ("prevents disease", "a lack of trust"). */
+export function isTakenAway(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
+    const token = tokens[i]!;
+    if (token.pos === "PUNCT" || token.pos === "SCONJ") return false;
+    if (TAKING_AWAY.has(token.lemma.toLowerCase()) || TAKING_AWAY.has(token.lower)) return true;
+  }
+  return false;
+}
 
 /** How good or bad a word rings by itself, -1 to 1; 0 for most words and all names. */
 export function valenceOf(token: Token): number {
