@@ -75,6 +75,8 @@ export function isInfinitive(page: Page, at: number, ceiling: number): boolean {
   if (tokens[k]?.lower === "not") k++;
   if (k + 1 >= ceiling || tokens[k]?.lower !== "to") return false;
   const next = tokens[k + 1]!;
+  // Who "asked not to be named" said nothing by it.
+  if (next.lower === "be" && /^(named|identified|quoted)$/.test(tokens[k + 2]?.lower ?? "")) return false;
   return (
     next.pos === "VERB" || next.pos === "AUX" || (next.pos === "ADV" && isVerb(page, k + 2)) || next.lower === "be"
   );

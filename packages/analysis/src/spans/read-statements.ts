@@ -1,5 +1,5 @@
 import { findCues, isSpeech } from "../cues/find-cues.ts";
-import { implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
+import { type CueImplication, implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
 import { spanOf, type Page, type Range } from "../page.ts";
 import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
 import { findCast } from "../speakers/cast.ts";
@@ -64,12 +64,7 @@ function isSaidWithin(draft: Draft, speaker: Speaker, outer: Speaker): boolean {
 
 function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Article, id: string): Statement {
   const content = draft.content.map((range) => spanOf(page, range));
-  const implies =
-    draft.cue === null
-      ? undefined
-      : draft.cue.sort === "noun"
-        ? SPEECH_NOUNS.get(draft.cue.lemma) || undefined
-        : implicationOf(draft.cue.lemma);
+  const implies = impliedBy(draft);
   return {
     id,
     kind: kindOf(page, draft.content),
@@ -86,6 +81,13 @@ function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Articl
     ...(draft.cue === null ? {} : { verb: draft.cue.lemma }),
     ...(implies === undefined ? {} : { implies }),
   };
+}
+
+/** What the cue implies of its content; "asked them to leave" demands, "asked whether" questions. */
+function impliedBy({ cue, rule }: Draft): CueImplication | undefined {
+  if (cue === null) return undefined;
+  if (cue.sort === "noun") return SPEECH_NOUNS.get(cue.lemma) || undefined;
+  return cue.lemma === "ask" && /infinitive|asked to do/.test(rule) ? "demand" : implicationOf(cue.lemma);
 }
 
 /** All words inside quotation marks: direct; some: mixed; none, or no more than a scare quote's share: indirect. */

@@ -84,7 +84,7 @@ pac lobby think-tank superpac democrats republicans conservatives liberals green
 
 /** Common nouns for bodies that speak as one. */
 export const BODY_NOUNS =
-  words(`authority opposition service union crew staff leadership military militia delegation mission government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
+  words(`fund trust task-force commission inquiry authority opposition service union crew staff leadership military militia delegation mission government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
 group organization organisation association foundation charity university college school hospital church team club league federation coalition alliance network newspaper paper magazine station channel
 outlet website site publication journal tabloid daily embassy consulate parliament congress senate house assembly cabinet legislature regulator watchdog prosecution defense nonprofit
 institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant
