@@ -5,8 +5,11 @@ import { dev } from "./commands/dev.ts";
 import { extract } from "./commands/extract.ts";
 import { judge } from "./commands/judge.ts";
 import { migrate } from "./commands/migrate.ts";
+import { outlets } from "./commands/outlets.ts";
 import { parseFeed } from "./commands/parse-feed.ts";
 import { start } from "./commands/start.ts";
+import { status } from "./commands/status.ts";
+import { worker } from "./commands/worker.ts";
 import { Failure } from "./failure.ts";
 
 const program = new Command("onrecord")
@@ -15,16 +18,20 @@ const program = new Command("onrecord")
   .showHelpAfterError("(onrecord --help shows what there is)")
   .addHelpText("after", "\nExample:\n  pnpm onrecord analyze article.txt --topic topic.json");
 
-for (const command of [start, dev, parseFeed, extract, analyze, judge, migrate, benchRun]) {
+for (const command of [start, dev, status, outlets, worker, migrate, analyze, judge, extract, parseFeed, benchRun]) {
   program.addCommand(command().copyInheritedSettings(program));
 }
 // Set last, so that it holds for every command.
-for (const command of [program, ...program.commands]) command.exitOverride();
+for (const command of withAllBelow(program)) command.exitOverride();
 
 try {
   await program.parseAsync();
 } catch (error) {
   process.exitCode = explain(error);
+}
+
+function withAllBelow(command: Command): Command[] {
+  return [command, ...command.commands.flatMap(withAllBelow)];
 }
 
 /** Prints what went wrong, once and for all commands, and gives the exit code: 1 failed, 2 wrong usage. */

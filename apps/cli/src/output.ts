@@ -29,3 +29,8 @@ export function textOf(text: string, spans: readonly (readonly [start: number, e
     .join(" … ")
     .replaceAll(/\s+/g, " ");
 }
+
+/** What a person may want to know meanwhile: on standard error, and only on a terminal. */
+export function note(line: string): void {
+  if (process.stderr.isTTY) console.error(line);
+}

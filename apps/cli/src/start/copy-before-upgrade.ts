@@ -44,8 +44,9 @@ export function rememberMigrations(folder: string, known: string[]): void {
   writeFileSync(file(folder), `${known.join("\n")}\n`);
 }
 
-function appliedMigrations(folder: string): string[] {
-  return existsSync(file(folder)) ? readFileSync(file(folder), "utf8").split("\n") : [];
+/** Which migrations the data folder has; none when it is new. */
+export function appliedMigrations(folder: string): string[] {
+  return existsSync(file(folder)) ? readFileSync(file(folder), "utf8").split("\n").filter(Boolean) : [];
 }
 
 const file = (folder: string) => join(folder, "migrations.txt");

@@ -8,7 +8,7 @@ import { voice } from "./console.ts";
 import type { Step } from "./console.ts";
 import type { Run } from "./run.ts";
 import { serve } from "./serve.ts";
-import { services } from "./services.ts";
+import { webService, workerService } from "./services.ts";
 import { waitUntilAlive } from "./wait-until-alive.ts";
 
 const say = voice("onrecord");
@@ -23,7 +23,8 @@ export async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, st
   await openDemo(run);
   const env = await environmentOf(run, data.url, address, port);
   const lost = Promise.race([data.lost, lock.lost]);
-  const serving = serve(services(run.mode, { host, port }, env), run.stop, lost, say);
+  const all = [webService(run.mode, { host, port }, env), workerService(run.mode, env)];
+  const serving = serve(all, run.stop, lost, say);
   const over = new AbortController();
   try {
     const early = await step("Starting web and worker", () =>

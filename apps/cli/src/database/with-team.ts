@@ -1,0 +1,94 @@
+import { appliedMigrations, rememberMigrations } from "../start/copy-before-upgrade.ts";
+import { runStep } from "../start/run-step.ts";
+import { stopSignal } from "../start/stop-signal.ts";
+import { dataFolder, environment } from "../environment.ts";
+import { Failure } from "../failure.ts";
+import { note } from "../output.ts";
+import { bringUpToDate } from "./bring-up-to-date.ts";
+import { openData } from "./open-data.ts";
+import { openOperator } from "./open-operator.ts";
+import type { Operator } from "./open-operator.ts";
+
+/** A command at work on a team's data. */
+export interface TeamSession extends Operator {
+  /** The team's slug. */
+  team: string;
+  /** The owner's address of the database, for a process that helps. */
+  url: string;
+  /** Aborts at Ctrl-C. */
+  stop: AbortSignal;
+}
+
+/**
+ * Does a command's work on a team, as the operator, with the very procedures of the browser. The database is the one that `start` runs;
+ * while none does, it is started for as long as the work takes.
+ */
+export async function withTeam(
+  asked: string | undefined,
+  work: (session: TeamSession) => Promise<void>,
+): Promise<void> {
+  const env = environment();
+  const folder = dataFolder(env);
+  const stop = stopSignal();
+  await runStep("generate-client.ts", note, stop);
+  const data = await openData(env, folder, note);
+  try {
+    await checkTables(env.databaseUrl === undefined ? folder : undefined, data.url);
+    const address = env.url ?? `http://${env.host}:${env.port ?? 3000}`;
+    const operator = await openOperator(env, folder, data.url, address, note).catch(explain);
+    try {
+      if (!(await operator.services.readiness()).migrations) throw new Failure(OUTDATED);
+      await work({ ...operator, team: await findTeam(operator, asked), url: data.url, stop });
+    } finally {
+      await operator.services.close();
+    }
+  } catch (error) {
+    if (stop.aborted) throw new Failure("Stopped.");
+    throw isRefusal(error) ? new Failure(error.message) : error;
+  } finally {
+    await data.close();
+  }
+}
+
+const OUTDATED =
+  "The tables are those of another version of Onrecord: `onrecord migrate` (or the next `start`) brings them up to date.";
+
+/** A new data folder gets its tables at once; an older one is left to `start`, which keeps a copy before it changes it. */
+async function checkTables(embedded: string | undefined, url: string): Promise<void> {
+  if (embedded === undefined) return;
+  const { listMigrations } = await import("@onrecord/db/migrate");
+  const known = listMigrations().map(({ name }) => name);
+  const applied = appliedMigrations(embedded);
+  if (known.every((name) => applied.includes(name))) return;
+  if (applied.length > 0)
+    throw new Failure("This data folder is from another version of Onrecord: `start` brings it up to date.");
+  await bringUpToDate(url, note);
+  rememberMigrations(embedded, known);
+}
+
+/** Before its first migration a database does not know the plain role. */
+function explain(error: unknown): never {
+  if (error instanceof Error && /role "onrecord_app" does not exist/.test(error.message)) throw new Failure(OUTDATED);
+  throw error;
+}
+
+/** A procedure that says no says it in a sentence; one that breaks is told apart by its code. */
+function isRefusal(error: unknown): error is Error {
+  return (
+    error instanceof Error &&
+    error.name === "TRPCError" &&
+    (error as { code?: string }).code !== "INTERNAL_SERVER_ERROR"
+  );
+}
+
+async function findTeam({ call }: Operator, asked: string | undefined): Promise<string> {
+  const slugs = (await call.team.all()).map(({ slug }) => slug);
+  if (asked !== undefined) {
+    if (slugs.includes(asked)) return asked;
+    throw new Failure(`There is no team ${asked}${slugs.length > 0 ? `; there are ${slugs.join(", ")}` : ""}.`);
+  }
+  if (slugs.length === 1) return slugs[0]!;
+  if (slugs.length === 0)
+    throw new Failure("There is no team yet: `start` prints the link with which the first owner makes one.");
+  throw new Failure(`There are several teams, so --team SLUG must say which: ${slugs.join(", ")}.`, 2);
+}
