@@ -23,6 +23,15 @@ describe("a gap", () => {
     expect(gaps).toEqual([{ from: "2026-03-20", until: "2026-03-25", outletIds: [1], share: 0.5 }]);
   });
 
+  it("runs on over days on which the outlet would not have come anyway", () => {
+    const twiceAWeek = daily(1, 2, daysFrom("2026-03-16", 14)).filter(({ day }) =>
+      [2, 5].includes(new Date(`${day}T00:00:00Z`).getUTCDay()),
+    );
+    expect(findGaps({ ...ask, days: [...twiceAWeek, ...daily(2, 2)] })).toMatchObject([
+      { from: "2026-03-16", until: "2026-03-31", outletIds: [1] },
+    ]);
+  });
+
   it("is not a pause as short as the outlet's usual ones", () => {
     expect(findGaps({ ...ask, days: daily(1, 4, daysFrom("2026-03-20", 2)) })).toEqual([]);
   });

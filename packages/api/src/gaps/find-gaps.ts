@@ -38,26 +38,14 @@ const WEEKS_LOOKED_BACK = 8;
  */
 export function findGaps({ from, until, today, days, failed }: GapAsk): Gap[] {
   const end = until < today ? until : today;
-  const outlets = groupByOutlet(days);
-  const firstDays = new Map([...outlets].map(([outletId, counts]) => [outletId, [...counts.keys()].sort()[0]!]));
-  const failedOn = new Set(failed.map(({ outletId, day }) => `${outletId} ${day}`));
-  const silent = new Map<number, Set<string>>();
-  for (const [outletId, counts] of outlets) silent.set(outletId, silentDays(counts, end));
-  for (const { outletId, day } of failed) if (!outlets.get(outletId)?.has(day)) silent.get(outletId)?.add(day);
+  const outlets = [...groupByOutlet(days)].map(([outletId, counts]) => outletOf(outletId, counts, failed, end));
   const gaps: (Gap & { expected: number; missing: number })[] = [];
   for (let day = from; day < end; day = addDays(day, 1)) {
-    let expected = 0;
-    let missing = 0;
-    const outletIds: number[] = [];
-    for (const [outletId, counts] of outlets) {
-      const usual = expectedOn(day, counts, firstDays.get(outletId)!, silent.get(outletId)!);
-      expected += usual;
-      if (!silent.get(outletId)!.has(day)) continue;
-      if (usual === 0 && !failedOn.has(`${outletId} ${day}`)) continue;
-      missing += usual;
-      outletIds.push(outletId);
-    }
-    if (outletIds.length === 0) continue;
+    const quiet = outlets.filter(({ silent }) => silent.has(day));
+    if (quiet.length === 0) continue;
+    const outletIds = quiet.map(({ outletId }) => outletId);
+    const expected = sum(outlets.map((outlet) => expectedOn(day, outlet)));
+    const missing = sum(quiet.map((outlet) => expectedOn(day, outlet)));
     const open = gaps.at(-1);
     if (open?.until === day && open.outletIds.join() === outletIds.join()) {
       open.until = addDays(day, 1);
@@ -66,6 +54,26 @@ export function findGaps({ from, until, today, days, failed }: GapAsk): Gap[] {
     } else gaps.push({ from: day, until: addDays(day, 1), outletIds, share: 0, expected, missing });
   }
   return gaps.map(({ expected, missing, ...gap }) => ({ ...gap, share: expected === 0 ? 0 : missing / expected }));
+}
+
+interface Outlet {
+  outletId: number;
+  counts: Map<string, number>;
+  /** Its first day with an article. */
+  first: string;
+  silent: Set<string>;
+}
+
+function outletOf(
+  outletId: number,
+  counts: Map<string, number>,
+  failed: { outletId: number; day: string }[],
+  end: string,
+): Outlet {
+  const active = [...counts.keys()].sort();
+  const silent = silentDays(active, end);
+  for (const { day } of failed.filter((one) => one.outletId === outletId)) if (!counts.has(day)) silent.add(day);
+  return { outletId, counts, first: active[0]!, silent };
 }
 
 function groupByOutlet(days: OutletDay[]): Map<number, Map<string, number>> {
@@ -77,9 +85,8 @@ function groupByOutlet(days: OutletDay[]): Map<number, Map<string, number>> {
   return outlets;
 }
 
-/** The days between articles that are longer than the outlet lets pass, up to `end`. */
-function silentDays(counts: Map<string, number>, end: string): Set<string> {
-  const active = [...counts.keys()].sort();
+/** The days between articles (`active`, sorted) where these are further apart than the outlet lets pass, up to `end`. */
+function silentDays(active: string[], end: string): Set<string> {
   const intervals = active.slice(1).map((day, index) => daysBetween(active[index]!, day));
   const allowed = Math.max(1, 3 * percentile(intervals, 0.95));
   const silent = new Set<string>();
@@ -91,7 +98,7 @@ function silentDays(counts: Map<string, number>, end: string): Set<string> {
   return silent;
 }
 
-function expectedOn(day: string, counts: Map<string, number>, first: string, silent: Set<string>): number {
+function expectedOn(day: string, { counts, first, silent }: Outlet): number {
   const past: number[] = [];
   for (let back = 1; past.length < WEEKS_LOOKED_BACK; back++) {
     const same = addDays(day, -7 * back);
@@ -103,6 +110,10 @@ function expectedOn(day: string, counts: Map<string, number>, first: string, sil
 
 function daysBetween(from: string, until: string): number {
   return (Date.parse(`${until}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}
+
+function sum(values: number[]): number {
+  return values.reduce((total, value) => total + value, 0);
 }
 
 function median(values: number[]): number {
