@@ -43,7 +43,7 @@ const entry = (n: number, updated?: string) => ({
   title: `Report ${n}`,
   hint: { title: `Report ${n}`, ...(updated === undefined ? {} : { updated }) },
 });
-const answered = (...items: ReturnType<typeof entry>[]): Polled => ({ kind: "answered", items, etag: '"1"' });
+const answered = (...items: ReturnType<typeof entry>[]) => ({ kind: "answered", items, etag: '"1"' }) as const;
 const poll = (polled: Polled, at = AT) => team.as((db) => savePoll(db, team.teamId, { feedId, at, polled }, team.jobs));
 const due = (at: Date) => team.as((db) => dueFeeds(db, team.teamId, at));
 const accounts = () => team.as((db) => accounting(db, team.teamId));
@@ -67,6 +67,15 @@ test("a poll brings unseen entries in, each waiting to be fetched with one job; 
     [2, 2],
     [2, 1],
   ]);
+});
+
+test("signs that no database stores are replaced, and lose nobody an entry", async () => {
+  const odd = { ...entry(1), title: "a\0b\uD800", hint: { title: "a\0b\uD800" } };
+  expect(await poll({ ...answered(odd), title: "Feed\0" })).toEqual({ unseen: 1, changed: 0 });
+  expect(await team.as((db) => db.tx.item.findFirst())).toMatchObject({
+    title: "a\uFFFDb\uFFFD",
+    hint: { title: "a\uFFFDb\uFFFD" },
+  });
 });
 
 test("a poll that fails half-way leaves nothing", async () => {

@@ -53,3 +53,9 @@ test("entries without address and id are told apart by what they say", () => {
   expect(keys[0]).toBe(keys[2]);
   expect(keys[0]).not.toBe(keys[1]);
 });
+
+test("an address or id of any length makes a key that an index takes", () => {
+  const item = itemOf({ link: `https://courier.example/${"a".repeat(5000)}`, guid: "b".repeat(5000), title: "Long" });
+  expect(item.url).toBeUndefined();
+  expect(item.key.length).toBeLessThan(100);
+});

@@ -9,16 +9,19 @@ import { feedPage } from "./feed-page.ts";
 /** With fewer words it is a teaser, and the page has more. */
 const FULL_TEXT_WORDS = 80;
 const LONGEST_SUMMARY = 2000;
+/** What is longer is no address that anybody meant, nor does an index take it. */
+const LONGEST_ADDRESS = 2000;
+const LONGEST_ID = 500;
 
 /** The items that a feed's entries stand for, in their order. An entry is known by its address, or by its id within the feed. */
 export function feedItems(entries: readonly FeedEntry[], feed: { id: number; url: string }): NewItem[] {
   return entries.map((entry) => {
     const hint = hintOf(entry);
-    const address = entry.link === undefined ? undefined : canonicalUrl(entry.link);
-    if (entry.link !== undefined && address !== undefined)
-      return { key: address, url: entry.link, title: entry.title, hint };
+    const link = entry.link !== undefined && entry.link.length <= LONGEST_ADDRESS ? entry.link : undefined;
+    const address = link === undefined ? undefined : canonicalUrl(link);
+    if (address !== undefined) return { key: address, url: link, title: entry.title, hint };
     return {
-      key: `feed:${feed.id}:${entry.guid ?? hashOf(entry)}`,
+      key: `feed:${feed.id}:${entry.guid !== undefined && entry.guid.length <= LONGEST_ID ? entry.guid : hashOf(entry)}`,
       title: entry.title,
       hint,
       page: feedPage(hint, feed.url),

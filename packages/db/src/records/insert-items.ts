@@ -4,6 +4,7 @@ import type { Db } from "../database.ts";
 import type { Hint } from "../hint.ts";
 import { type JobSender, originOf } from "../queues.ts";
 import { packBody } from "../raw-body.ts";
+import { storableJson } from "../storable.ts";
 
 export interface NewItem {
   /** What makes it the same item when it comes again: the canonical address, or outlet and hash of the file. */
@@ -46,7 +47,7 @@ export async function insertItems(
   const added = await db.rows(z.object({ id: z.string(), key: z.string() }))`
     INSERT INTO item (team_id, outlet_id, feed_id, via, key, url, title, hint, arrived_at)
     SELECT ${teamId}, ${outletId}, ${feedId ?? null}::int, ${vias.code(via)}::smallint, r.key, r.url, r.title, r.hint, ${at}
-    FROM   json_to_recordset(${JSON.stringify(rows)}::json) AS r(key text, url text, title text, hint jsonb)
+    FROM   json_to_recordset(${storableJson(rows)}::json) AS r(key text, url text, title text, hint jsonb)
     ON CONFLICT (team_id, key) DO NOTHING
     RETURNING id::text AS id, key`;
   const idOf = new Map(added.map((row) => [row.key, row.id]));

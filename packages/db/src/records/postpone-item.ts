@@ -3,7 +3,7 @@ import { outcomes, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { type JobSender, originOf } from "../queues.ts";
 import type { Reason } from "../reasons.ts";
-import { settleItem, storable } from "./settle-item.ts";
+import { settleItem, shortDetail } from "./settle-item.ts";
 
 export interface Postponed {
   itemId: string;
@@ -37,7 +37,7 @@ export async function postponeItem(
     return "parked";
   }
   await db.run`
-    UPDATE item_stage SET attempts = attempts + ${isTurn ? 0 : 1}, reason = ${reason}, detail = ${storable(detail)}, at = ${at}
+    UPDATE item_stage SET attempts = attempts + ${isTurn ? 0 : 1}, reason = ${reason}, detail = ${shortDetail(detail)}, at = ${at}
     WHERE team_id = ${teamId} AND item_id = ${itemId}::bigint AND stage = ${stages.code("fetch")}::smallint`;
   await jobs.send(
     db.tx,

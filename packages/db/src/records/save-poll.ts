@@ -3,7 +3,9 @@ import { outcomes, pollOutcomes, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { type JobSender, originOf } from "../queues.ts";
 import type { Reason } from "../reasons.ts";
+import { storable, storableJson } from "../storable.ts";
 import { insertItems, type NewItem } from "./insert-items.ts";
+import { shortDetail } from "./settle-item.ts";
 
 /** What a poll of a feed gave. Times to wait are in seconds. */
 export type Polled =
@@ -48,7 +50,7 @@ export async function savePoll(
   const nextAt = new Date(at.getTime() + pauseOf(polled, feed) * 1000);
   if (polled.kind === "failed") {
     await db.run`
-      UPDATE feed SET last_poll_at = ${at}, next_poll_at = ${nextAt}, failures = failures + 1, reason = ${polled.reason}, detail = ${polled.detail ?? null}
+      UPDATE feed SET last_poll_at = ${at}, next_poll_at = ${nextAt}, failures = failures + 1, reason = ${polled.reason}, detail = ${shortDetail(polled.detail)}
       WHERE team_id = ${teamId} AND id = ${feedId}`;
   } else {
     await db.run`
@@ -58,7 +60,7 @@ export async function savePoll(
   if (polled.kind === "answered") {
     const { title = null, etag = null, lastModified = null, movedTo = null } = polled;
     await db.run`
-      UPDATE feed SET title = coalesce(${title}, title), etag = ${etag}, last_modified = ${lastModified},
+      UPDATE feed SET title = coalesce(${title === null ? null : storable(title)}, title), etag = ${etag}, last_modified = ${lastModified},
         url = CASE WHEN ${movedTo}::text IS NULL OR EXISTS (SELECT FROM feed o WHERE o.team_id = ${teamId} AND o.url = ${movedTo}) THEN url ELSE ${movedTo} END
       WHERE team_id = ${teamId} AND id = ${feedId}`;
   }
@@ -89,7 +91,7 @@ async function takeUpChanged(
   const rows = updated.map(({ key, hint }) => ({ key, hint }));
   const changed = await db.rows(z.object({ id: z.string(), url: z.string().nullable() }))`
     UPDATE item i SET hint = r.hint
-    FROM   json_to_recordset(${JSON.stringify(rows)}::json) AS r(key text, hint jsonb)
+    FROM   json_to_recordset(${storableJson(rows)}::json) AS r(key text, hint jsonb)
     WHERE  i.team_id = ${teamId} AND i.key = r.key AND i.hint->>'updated' < r.hint->>'updated'
     RETURNING i.id::text AS id, i.url`;
   const ids = changed.map((row) => row.id);

@@ -6,6 +6,7 @@ import { outcomes, precisions, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { holderSlots, judgedStance, type SpeakerIds } from "../judged-stance.ts";
 import type { Reason } from "../reasons.ts";
+import { storable } from "../storable.ts";
 import { addSpeakers, isNewSpeaker } from "./add-speakers.ts";
 import { countCollected, countsOf } from "./count-collected.ts";
 import { joinStory, refreshStory } from "./join-story.ts";
@@ -192,7 +193,10 @@ async function placeArticle(
   }
   const words = splitWords(article.text).length;
   const code = precisions.code(precision);
-  const { title, authors, credit = null, section = null, language, fetchedAt } = article;
+  const { title, authors, language, fetchedAt } = article;
+  const [credit, section] = [article.credit, article.section].map((text) =>
+    text === undefined ? null : storable(text),
+  );
   await db.run`
     INSERT INTO article (team_id, id, outlet_id, story_id, url, title, authors, credit, section, language, published_at, published_precision,
       published_from, first_seen_at, fetched_at, version, words, analysis_version)

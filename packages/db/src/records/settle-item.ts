@@ -1,6 +1,7 @@
 import { outcomes, stages } from "../codes.ts";
 import type { Db } from "../database.ts";
 import type { Reason } from "../reasons.ts";
+import { storable } from "../storable.ts";
 
 export interface Settled {
   itemId: string;
@@ -20,13 +21,13 @@ export async function settleItem(db: Db, teamId: number, settled: Settled): Prom
   const { itemId, stage, outcome, reason, detail, at } = settled;
   const changed = await db.run`
     UPDATE item_stage SET outcome = ${outcomes.code(outcome)}::smallint, reason = ${reason},
-      detail = ${storable(detail)}, attempts = attempts + 1, at = ${at}
+      detail = ${shortDetail(detail)}, attempts = attempts + 1, at = ${at}
     WHERE  team_id = ${teamId} AND item_id = ${itemId}::bigint AND stage = ${stages.code(stage)}::smallint
       AND  outcome = ${outcomes.code("waiting")}::smallint`;
   return changed > 0;
 }
 
-/** Errors quote what they met, and Postgres stores no U+0000. */
-export function storable(detail: string | undefined): string | null {
-  return detail === undefined ? null : detail.replaceAll("\0", "\uFFFD").toWellFormed().slice(0, LONGEST_DETAIL);
+/** Errors quote what they met, at any length. */
+export function shortDetail(detail: string | undefined): string | null {
+  return detail === undefined ? null : storable(detail).slice(0, LONGEST_DETAIL);
 }
