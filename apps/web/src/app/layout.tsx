@@ -2,6 +2,7 @@ import { CSPProvider } from "@base-ui/react/csp-provider";
 import type { Metadata, Viewport } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
+import { RememberViewport } from "../figure/viewport.tsx";
 import { parseTheme, themeCookie } from "../theme/theme.ts";
 import { TrpcRoot } from "../trpc/client.tsx";
 import "./globals.css";
@@ -29,6 +30,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang="en" data-theme={theme === "system" ? undefined : theme}>
       <body className="isolate">
         <CSPProvider nonce={nonce} disableStyleElements>
+          <RememberViewport />
           <TrpcRoot>{children}</TrpcRoot>
         </CSPProvider>
       </body>

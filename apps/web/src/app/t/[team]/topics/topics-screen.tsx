@@ -1,0 +1,140 @@
+"use client";
+
+import type { BucketSize } from "@onrecord/charts/buckets";
+import type { CoveragePoint } from "@onrecord/charts/coverage-over-time/coverage-series";
+import { Sparkline } from "@onrecord/charts/small-multiples/sparkline.tsx";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { topicHref } from "../../../../address/paths.ts";
+import { useAddress } from "../../../../address/use-address.ts";
+import { buttonLook } from "../../../../controls/button-look.ts";
+import { EmptyState } from "../../../../feedback/empty-state.tsx";
+import { coverageSeriesOf } from "../../../../figure/coverage-series-of.ts";
+import { FigureState } from "../../../../figure/figure-state.tsx";
+import { TeamFilterBar } from "../../../../filter/team-filter-bar.tsx";
+import { formatCount } from "../../../../format/numbers.ts";
+import { Page } from "../../../../frame/page.tsx";
+import { useOpenList } from "../../../../lists/use-open-list.ts";
+import { type Column, DataTable } from "../../../../table/data-table.tsx";
+import { useMayEdit, useTeam } from "../../../../team/team.tsx";
+import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
+import { useTRPC } from "../../../../trpc/client.tsx";
+
+/** The team's topics, each with its articles over time. */
+export function TopicsScreen() {
+  const { slug: team } = useTeam();
+  const mayEdit = useMayEdit();
+  const trpc = useTRPC();
+  const { filter, chart: chosen } = useAddress().view;
+  const { open } = useOpenList();
+  const chart = { ...chosen, measure: "articles", fold: false } as const;
+  const topics = useQuery(trpc.topics.list.queryOptions({ team }));
+  const coverage = useQuery(trpc.coverage.byTopic.queryOptions({ team, filter, chart }));
+  return (
+    <Page
+      title="Topics"
+      actions={
+        mayEdit && (
+          <Link href={`/t/${team}/topics/new`} className={buttonLook("primary")}>
+            New topic
+          </Link>
+        )
+      }
+      filterBar={<TeamFilterBar withoutEffect={{ topics: "Every topic stands in a row of its own." }} />}
+    >
+      <FigureState question={topics} what="The topics" height="h-96">
+        {(list) => {
+          const series = coverage.data && coverageSeriesOf(coverage.data, { ...chart, share: false });
+          const rows = list.map((topic) => {
+            const points = series?.lines.find(({ key }) => key === String(topic.id))?.points ?? [];
+            return { ...topic, points, articles: points.reduce((sum, { n }) => sum + n, 0) };
+          });
+          return (
+            <DataTable
+              caption="Topics"
+              rows={rows}
+              rowKey={({ id }) => id}
+              initialSort={{ by: "articles", order: "descending" }}
+              empty={
+                <EmptyState title="There is no topic yet.">
+                  A topic is a query over articles, with sentences that people can be for or against.
+                </EmptyState>
+              }
+              columns={columnsOf(team, chart.bucket, (id) =>
+                open({ kind: "articles", filter: { ...filter, topics: [id] } }),
+              )}
+            />
+          );
+        }}
+      </FigureState>
+    </Page>
+  );
+}
+
+type TopicRow = RouterOutputs["topics"]["list"][number] & {
+  readonly points: readonly CoveragePoint[];
+  readonly articles: number;
+};
+
+function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) => void): Column<TopicRow>[] {
+  return [
+    {
+      key: "name",
+      header: "Topic",
+      names: true,
+      sortBy: ({ name }) => name,
+      cell: (topic) => (
+        <Link href={topicHref(team, topic)} className="min-h-6 hover:text-accent hover:underline">
+          {topic.name}
+        </Link>
+      ),
+    },
+    {
+      key: "coverage",
+      header: `Articles a ${bucket}, each on its own scale`,
+      cell: ({ points }) => (
+        <Sparkline
+          values={points.map(({ value }) => value)}
+          width={220}
+          isLastPartial={points.at(-1)?.bucket.partial !== undefined}
+        />
+      ),
+    },
+    {
+      key: "articles",
+      header: "Articles",
+      figures: true,
+      sortBy: ({ articles }) => articles,
+      cell: ({ id, articles }) => (
+        <button
+          type="button"
+          onClick={() => onOpen(id)}
+          className="min-h-6 hover:text-accent hover:underline touch:min-h-10"
+        >
+          {formatCount(articles)}
+        </button>
+      ),
+    },
+    {
+      key: "propositions",
+      header: "Propositions",
+      cell: ({ propositions }) => (
+        <ul className="text-muted">
+          {propositions.map(({ id, text }) => (
+            <li key={id}>{text}</li>
+          ))}
+        </ul>
+      ),
+    },
+    {
+      key: "matched",
+      header: "Matched",
+      figures: true,
+      cell: ({ matchedDone, matchedTotal }) => (
+        <span className="text-muted">
+          {matchedDone < matchedTotal ? `${formatCount(matchedDone)} of ${formatCount(matchedTotal)}` : "all"}
+        </span>
+      ),
+    },
+  ];
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { BalanceChart, type BalanceMark } from "@onrecord/charts/stance-balance/balance-chart.tsx";
+import { balanceSummary, toRows } from "@onrecord/charts/stance-balance/balance-series";
+import type { Filter } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import { useAddress } from "../address/use-address.ts";
+import { downloadHref } from "../download/download-href.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import { ChartChoices } from "../filter/chart-choices.tsx";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { useOpenList } from "../lists/use-open-list.ts";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { balanceSeriesOf } from "./balance-series-of.ts";
+import { bucketPeriod } from "./bucket-period.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import type { Columns } from "./column-width.ts";
+import { FigureState } from "./figure-state.tsx";
+import { Measured } from "./measured.tsx";
+import { sayBar } from "./say-bar.ts";
+import { TableOf } from "./table-of.tsx";
+
+export type BalanceFigureProps = { filter: Filter; propositionId: number; fileName: string; columns?: Columns };
+
+/** For and against on one proposition over time, by the day the articles came out. */
+export function BalanceFigure({ filter: asked, propositionId, fileName, columns = 12 }: BalanceFigureProps) {
+  const { slug: team, bar } = useTeam();
+  const { chart } = useAddress().view;
+  const { hrefFor, open } = useOpenList();
+  const trpc = useTRPC();
+  const filter: Filter = { ...asked, propositions: [propositionId] };
+  const question = useQuery(trpc.stances.balance.queryOptions({ team, filter, chart }));
+  return (
+    <FigureState question={question} what="The balance of stances" height="h-96">
+      {(balance, isLoading) => {
+        const series = balanceSeriesOf(balance, propositionId, chart.bucket);
+        const listOf = ({ point, label, of }: BalanceMark): ListSpec => {
+          const { bucket, window } = point;
+          const days = of === "bucket" ? bucket : { start: window.from, until: window.until };
+          return { kind: "stances", filter: { ...filter, stances: [label], period: bucketPeriod(days, balance) } };
+        };
+        const only = (only: "unsure" | "undated") => () => open({ kind: "stances", filter: { ...filter, only } });
+        return (
+          <ChartFrame
+            title={`For and against, by ${chart.bucket}`}
+            level={3}
+            sentence={`${balanceSummary(series)} ${sayBar(filter.bar ?? bar)}`}
+            choices={<ChartChoices of={["bucket", "share"]} />}
+            table={<TableOf caption="For and against over time" table={toRows(series)} />}
+            csvHref={downloadHref(team, "balance", filter, chart)}
+            fileName={fileName}
+            leftOut={[
+              { key: "unsure", count: balance.leftOut.unsure, words: "unsure", onOpen: only("unsure") },
+              { key: "undated", count: balance.leftOut.undated, words: "undated", onOpen: only("undated") },
+            ]}
+            loading={isLoading}
+          >
+            {series.total.n === 0 ? (
+              <div className="h-60">
+                <EmptyState title="No stance on this in the period.">
+                  Widen the period or take a filter away.
+                </EmptyState>
+              </div>
+            ) : (
+              <Measured columns={columns}>
+                {(width) => (
+                  <BalanceChart
+                    series={series}
+                    show={chart.share ? "share" : "count"}
+                    width={width}
+                    hrefFor={(mark) => hrefFor(listOf(mark))}
+                    onOpen={(mark) => open(listOf(mark))}
+                  />
+                )}
+              </Measured>
+            )}
+          </ChartFrame>
+        );
+      }}
+    </FigureState>
+  );
+}

@@ -1,0 +1,102 @@
+"use client";
+
+import { CoverageChart } from "@onrecord/charts/coverage-over-time/coverage-chart.tsx";
+import type { CoverageMark } from "@onrecord/charts/coverage-over-time/coverage-dot.tsx";
+import { coverageSentence, coverageTitle } from "@onrecord/charts/coverage-over-time/coverage-sentence";
+import { toRows } from "@onrecord/charts/coverage-over-time/coverage-series";
+import type { Filter, Measure } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import { useAddress } from "../address/use-address.ts";
+import { downloadHref } from "../download/download-href.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import { ChartChoices } from "../filter/chart-choices.tsx";
+import type { ListKind, ListSpec } from "../lists/list-spec.ts";
+import { useOpenList } from "../lists/use-open-list.ts";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { bucketPeriod } from "./bucket-period.ts";
+import { ChartFrame } from "./chart-frame.tsx";
+import { coverageSeriesOf } from "./coverage-series-of.ts";
+import { FigureState } from "./figure-state.tsx";
+import { Measured } from "./measured.tsx";
+import { TableOf } from "./table-of.tsx";
+import { useAfterPaint } from "./use-after-paint.ts";
+
+export type CoverageFigureProps = {
+  filter: Filter;
+  /** What it is about, after "on": "Port strike". */
+  subject: string;
+  fileName: string;
+};
+
+/** What a point of each measure opens; words are a column of the list of their statements. */
+const lists: Record<Measure, ListKind> = {
+  articles: "articles",
+  stories: "stories",
+  outlets: "outlets",
+  statements: "statements",
+  utterances: "utterances",
+  words: "statements",
+};
+
+const loadInteractive = () =>
+  import("@onrecord/charts/coverage-over-time/coverage-interactive.tsx").then((file) => file.CoverageInteractive);
+
+/** How much of what matches over time: drawn with the page, with a cursor once that is loaded. */
+export function CoverageFigure({ filter, subject, fileName }: CoverageFigureProps) {
+  const { slug: team } = useTeam();
+  const { chart } = useAddress().view;
+  const { hrefFor, open } = useOpenList();
+  const trpc = useTRPC();
+  const question = useQuery(trpc.coverage.overTime.queryOptions({ team, filter, chart }));
+  const Chart = useAfterPaint(loadInteractive) ?? CoverageChart;
+  return (
+    <FigureState question={question} what="The coverage" height="h-80">
+      {(coverage, isLoading) => {
+        const series = coverageSeriesOf(coverage, chart);
+        const kind = lists[coverage.measure];
+        const listOf = ({ point: { bucket } }: CoverageMark): ListSpec => ({
+          kind,
+          filter: { ...filter, period: bucketPeriod(bucket, coverage) },
+        });
+        const title = coverageTitle(series, subject);
+        return (
+          <ChartFrame
+            title={title}
+            sentence={coverageSentence(series, coverage.totals)}
+            choices={<ChartChoices of={["measure", "bucket", "share", "fold"]} />}
+            table={<TableOf caption={title} table={toRows(series)} />}
+            csvHref={downloadHref(team, "coverage", filter, chart)}
+            fileName={fileName}
+            leftOut={[
+              {
+                key: "undated",
+                count: coverage.undated,
+                words: `undated ${coverage.measure}`,
+                onOpen: () => open({ kind, filter: { ...filter, only: "undated" } }),
+              },
+            ]}
+            loading={isLoading}
+          >
+            {coverage.totals.matching === 0 ? (
+              <div className="h-60">
+                <EmptyState title="Nothing matches in this period.">Widen the period or take a filter away.</EmptyState>
+              </div>
+            ) : (
+              <Measured>
+                {(width) => (
+                  <Chart
+                    series={series}
+                    width={width}
+                    hrefFor={(mark) => hrefFor(listOf(mark))}
+                    onOpen={(mark) => open(listOf(mark))}
+                  />
+                )}
+              </Measured>
+            )}
+          </ChartFrame>
+        );
+      }}
+    </FigureState>
+  );
+}

@@ -1,0 +1,50 @@
+"use client";
+
+import type { Filter } from "@onrecord/query/filter";
+import { PLAIN_CHART, printView } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { printQuery } from "../address/address.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import { formatCount } from "../format/numbers.ts";
+import { Section } from "../frame/section.tsx";
+import { StatementItem } from "../lists/statement-item.tsx";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import type { Columns } from "./column-width.ts";
+import { FigureState } from "./figure-state.tsx";
+
+export type NewestStatementsProps = { filter: Filter; size: number; columns?: Columns };
+
+/** What was said last, as it was said, and the way to all of it. */
+export function NewestStatements({ filter, size, columns = 12 }: NewestStatementsProps) {
+  const { slug: team } = useTeam();
+  const trpc = useTRPC();
+  const question = useQuery(trpc.lists.statements.queryOptions({ team, filter, size }));
+  const all = `/t/${team}/statements${printQuery(printView({ filter, chart: PLAIN_CHART, unknown: [] }))}`;
+  return (
+    <Section
+      title="Newest statements"
+      span={columns}
+      aside={
+        <Link href={all} className="hover:text-accent hover:underline">
+          All {question.data ? formatCount(question.data.total) : ""} statements
+        </Link>
+      }
+    >
+      <FigureState question={question} what="The statements" height="h-96">
+        {({ rows }) =>
+          rows.length === 0 ? (
+            <EmptyState title="Nothing was said in this period.">Widen the period or take a filter away.</EmptyState>
+          ) : (
+            <ul className="divide-y divide-hairline">
+              {rows.map((row) => (
+                <StatementItem key={row.id} row={row} />
+              ))}
+            </ul>
+          )
+        }
+      </FigureState>
+    </Section>
+  );
+}

@@ -1,0 +1,108 @@
+"use client";
+
+import { PositionTimelineChart } from "@onrecord/charts/position-timeline/position-timeline-chart.tsx";
+import { timelineSummary, toRows } from "@onrecord/charts/position-timeline/timeline-series";
+import { addDays, type Filter } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import { speakerHref } from "../address/paths.ts";
+import { downloadHref } from "../download/download-href.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { useOpenList } from "../lists/use-open-list.ts";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { ChartFrame } from "./chart-frame.tsx";
+import type { Columns } from "./column-width.ts";
+import { FigureState } from "./figure-state.tsx";
+import { Measured } from "./measured.tsx";
+import { sayBar } from "./say-bar.ts";
+import { TableOf } from "./table-of.tsx";
+import { type TimelineUtterance, timelineSeriesOf } from "./timeline-series-of.ts";
+import { UtteranceCard } from "./utterance-card.tsx";
+import { withoutSides } from "./without-sides.ts";
+
+export type TimelineFigureProps = {
+  /** Of one proposition, with a lane a holder; or of one speaker, with a lane a proposition. */
+  filter: Filter;
+  lanesAre: "holders" | "propositions";
+  title: string;
+  fileName: string;
+  columns?: Columns;
+  most?: number;
+};
+
+/** Who stood where when: a mark an utterance on the day it was said, the line the position. */
+export function TimelineFigure(props: TimelineFigureProps) {
+  const { filter: asked, lanesAre, title, fileName, columns = 12, most = 12 } = props;
+  const { slug: team } = useTeam();
+  const { hrefFor, open } = useOpenList();
+  const trpc = useTRPC();
+  const filter = withoutSides(asked);
+  const question = useQuery(trpc.stances.timeline.queryOptions({ team, filter, most }));
+  return (
+    <FigureState question={question} what="The positions" height="h-96">
+      {(timeline, isLoading) => {
+        const series = timelineSeriesOf(timeline, lanesAre);
+        const listOf = (utterances: TimelineUtterance[]): ListSpec => said(filter, lanesAre, utterances);
+        return (
+          <ChartFrame
+            title={title}
+            level={3}
+            sentence={`${timelineSummary(series)} ${sayBar(timeline.bar)}`}
+            table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
+            csvHref={downloadHref(team, "timeline", filter)}
+            fileName={fileName}
+            leftOut={[
+              {
+                key: "unsure",
+                count: timeline.leftOut.unsure,
+                words: "unsure",
+                onOpen: () => open({ kind: "stances", filter: { ...filter, only: "unsure" } }),
+              },
+              { key: "unresolved", count: timeline.leftOut.unresolved, words: "stances of holders without a page" },
+              { key: "undatable", count: timeline.leftOut.undatable, words: "said at no known day" },
+            ]}
+            loading={isLoading}
+          >
+            {series.lanes.length === 0 ? (
+              <div className="h-60">
+                <EmptyState title="Nobody with a page took a side in this period.">Widen the period.</EmptyState>
+              </div>
+            ) : (
+              <Measured columns={columns}>
+                {(width) => (
+                  <PositionTimelineChart<TimelineUtterance>
+                    series={series}
+                    width={width}
+                    lanesAre={lanesAre === "holders" ? ["speaker", "speakers"] : ["proposition", "propositions"]}
+                    {...(lanesAre === "holders"
+                      ? { laneHref: ({ key, name }) => speakerHref(team, { id: Number(key), name }) }
+                      : {})}
+                    hrefFor={(utterances) => hrefFor(listOf(utterances))}
+                    onOpen={(utterances) => open(listOf(utterances))}
+                    renderCard={(utterances) => <UtteranceCard utterances={utterances} />}
+                  />
+                )}
+              </Measured>
+            )}
+          </ChartFrame>
+        );
+      }}
+    </FigureState>
+  );
+}
+
+/** The list that a mark opens: its lane, its label, its days. */
+function said(filter: Filter, lanesAre: "holders" | "propositions", utterances: TimelineUtterance[]): ListSpec {
+  const [first, last] = [utterances[0]!, utterances.at(-1)!];
+  const lane = Number(first.lane);
+  return {
+    kind: "said",
+    filter: {
+      ...filter,
+      ...(lanesAre === "holders" ? { speakers: [lane] } : { propositions: [lane] }),
+      stances: [first.label],
+      period: { from: first.saidOn, until: addDays(last.saidOn, 1) },
+    },
+  };
+}

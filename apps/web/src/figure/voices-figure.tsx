@@ -1,0 +1,86 @@
+"use client";
+
+import { VoicesChart } from "@onrecord/charts/voices/voices-chart.tsx";
+import { toRows, type Voice, voicesSummary } from "@onrecord/charts/voices/voices-series";
+import type { Filter } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import { downloadHref } from "../download/download-href.ts";
+import { EmptyState } from "../feedback/empty-state.tsx";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { useOpenList } from "../lists/use-open-list.ts";
+import { useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { ChartFrame } from "./chart-frame.tsx";
+import type { Columns } from "./column-width.ts";
+import { FigureState } from "./figure-state.tsx";
+import { Measured } from "./measured.tsx";
+import { TableOf } from "./table-of.tsx";
+import { voicesSeriesOf } from "./voices-series-of.ts";
+
+export type VoicesFigureProps = { filter: Filter; fileName: string; most?: number; columns?: Columns };
+
+/** Who speaks most, with the split of their stances. */
+export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: VoicesFigureProps) {
+  const { slug: team } = useTeam();
+  const { hrefFor, open } = useOpenList();
+  const trpc = useTRPC();
+  const question = useQuery(trpc.stances.voices.queryOptions({ team, filter, most }));
+  return (
+    <FigureState question={question} what="The voices" height="h-96">
+      {(voices, isLoading) => {
+        const series = voicesSeriesOf(voices, most);
+        const listOf = (voice: Voice): ListSpec => ({
+          kind: "statements",
+          filter: { ...filter, speakers: [Number(voice.key)] },
+        });
+        const { group, anonymous, unknown, unresolved } = voices.totals;
+        const statementsOf = (part: Partial<Filter>) => () =>
+          open({ kind: "statements", filter: { ...filter, ...part } });
+        return (
+          <ChartFrame
+            title="Voices"
+            sentence={voicesSummary(series)}
+            table={<TableOf caption="Voices" table={toRows(series)} />}
+            csvHref={downloadHref(team, "voices", filter)}
+            fileName={fileName}
+            leftOut={[
+              {
+                key: "anonymous",
+                count: group + anonymous,
+                words: "statements of groups and anonymous sources",
+                onOpen: statementsOf({ voices: "anonymous" }),
+              },
+              {
+                key: "unknown",
+                count: unknown,
+                words: "of unknown speakers",
+                onOpen: statementsOf({ only: "unknown-speaker" }),
+              },
+              { key: "unresolved", count: unresolved, words: "of people not yet told apart" },
+            ]}
+            loading={isLoading}
+          >
+            {series.voices.length === 0 ? (
+              <div className="h-40">
+                <EmptyState title="Nobody is quoted in this period.">
+                  Widen the period or take a filter away.
+                </EmptyState>
+              </div>
+            ) : (
+              <Measured columns={columns}>
+                {(width) => (
+                  <VoicesChart
+                    series={series}
+                    width={width}
+                    hrefFor={(voice) => hrefFor(listOf(voice))}
+                    onOpen={(voice) => open(listOf(voice))}
+                  />
+                )}
+              </Measured>
+            )}
+          </ChartFrame>
+        );
+      }}
+    </FigureState>
+  );
+}
