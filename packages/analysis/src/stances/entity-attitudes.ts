@@ -1,5 +1,6 @@
 import { appraise } from "../attitudes/appraise.ts";
 import { findClauses, type Clause } from "../attitudes/clauses.ts";
+import { THIRD_PERSON } from "../attitudes/lexicons/function-words.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
 import type { Token } from "../tokens.ts";
 import { readAttitudes } from "../attitudes/read-attitudes.ts";
@@ -174,7 +175,11 @@ function isSpoken(page: Page, statements: readonly Statement[], mention: Mention
 export function pairAttitude(text: string, pair: readonly [Span, Span]): { holder: 0 | 1; polarity: Polarity } | null {
   const { tokens } = layOut(text);
   const [first, second] = [rangeAt(tokens, pair[0]), rangeAt(tokens, pair[1])];
-  const appraisals = appraise(tokens, (subject) => subject === null);
+  // "She said that she backs him": a pronoun below a saying verb is its subject.
+  const appraisals = appraise(
+    tokens,
+    (subject) => subject === null || (subject.to - subject.from === 1 && THIRD_PERSON.has(tokens[subject.from]!.lower)),
+  );
   const clauses = findClauses(tokens);
   for (const [holder, from, to] of [
     [0, first, second],
@@ -193,7 +198,7 @@ export function pairAttitude(text: string, pair: readonly [Span, Span]): { holde
     [0, first, second],
     [1, second, first],
   ] as const) {
-    if (!actsOn(clauses, from, to)) continue;
+    if (!actsOn(clauses, from, to) && !isActedOnBy(tokens, clauses, to, from)) continue;
     const { polarity, probability } = targetSentimentOf(tokens, to);
     if (polarity !== "neutral" && probability >= LEAST_IN_NARRATION) return { holder, polarity };
   }
@@ -210,6 +215,22 @@ function actsOn(clauses: readonly Clause[], actor: Range, object: Range): boolea
     if (object.from >= clause.verb.to && object.from < end) return true;
   }
   return false;
+}
+
+/** "was deemed moderate by Norland": the one behind "by" acts on the subject. */
+function isActedOnBy(tokens: readonly Token[], clauses: readonly Clause[], subject: Range, agent: Range): boolean {
+  let before = agent.from - 1;
+  while (before >= 0 && tokens[before]!.lower !== "by" && ["PROPN", "NOUN", "ADJ", "DET"].includes(tokens[before]!.pos))
+    before--;
+  if (tokens[before]?.lower !== "by") return false;
+  return clauses.some(
+    (clause) =>
+      clause.subject !== null &&
+      clause.verb?.passive === true &&
+      overlap(clause.subject, subject) &&
+      clause.from <= agent.from &&
+      agent.from < clause.to,
+  );
 }
 
 function overlap(a: Range, b: Range): boolean {
