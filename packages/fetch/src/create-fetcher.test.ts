@@ -296,18 +296,30 @@ test("requests to one origin are kept apart by the gap or by the crawl delay, wh
   });
   open.sites.push(news);
   const clock = handClock();
-  const made = fetcher({ clock, limits: { gap: 1000 } });
+  const made = fetcher({ clock, limits: { gap: 1000, privateGap: 1000 } });
   await made.fetch(`${news.url}/1`);
   await made.fetch(`${news.url}/2`);
   await made.fetch(`${news.url}/3`);
   expect(clock.slept).toEqual([0, 1000, 5000, 5000]); // the robots file, then the pages
 });
 
+test("a host of the operator's own, named as such, is asked more often", async () => {
+  const news = await site((_request, response) => {
+    response.end("page");
+  });
+  const clock = handClock();
+  await fetcher({ clock, limits: { gap: 1000, privateGap: 50 } }).fetch(news.url);
+  expect(clock.slept).toEqual([0, 50]); // the robots file, then the page
+});
+
 test("a turn too far away is not waited for", async () => {
   const news = await site((_request, response) => {
     response.end("page");
   });
-  const made = fetcher({ limits: { gap: 60_000, longestWait: 1000 }, clock: { now: () => 0, sleep: async () => {} } });
+  const made = fetcher({
+    limits: { gap: 60_000, privateGap: 60_000, longestWait: 1000 },
+    clock: { now: () => 0, sleep: async () => {} },
+  });
   expect(await made.fetch(news.url)).toEqual({ kind: "unreachable", because: "asked-to-wait", retryAfter: 60 });
   expect(pages(news)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from "node:dns";
 import { Agent } from "undici";
 import { type Clock, systemClock } from "./clock.ts";
-import { checkAddress } from "./check-address.ts";
+import { checkAddress, isExempt } from "./check-address.ts";
 import type { Fetched } from "./fetched.ts";
 import { guardedLookup, type Lookup } from "./guarded-lookup.ts";
 import { requestOnce, type Response } from "./request-once.ts";
@@ -29,6 +29,8 @@ export interface Limits {
   idleTimeout: number;
   /** Between the starts of two requests to one origin; a longer crawl delay in its robots file holds instead. */
   gap: number;
+  /** The same for hosts that may be private: they are the operator's own, who asks them to bear more. */
+  privateGap: number;
   /** A turn further away than this is not waited for. */
   longestWait: number;
 }
@@ -39,6 +41,7 @@ const DEFAULTS: Limits = {
   totalTimeout: 30_000,
   idleTimeout: 10_000,
   gap: 1000,
+  privateGap: 50,
   longestWait: 30_000,
 };
 
@@ -95,7 +98,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
     for (let hop = 0; hop <= limits.maxRedirects; hop += 1) {
       const checked = checkAddress(address, { allowPrivate });
       if (checked.kind === "refused") return checked;
-      const held = obeyRobots ? await askRobots(checked.url) : { gap: limits.gap };
+      const held = obeyRobots ? await askRobots(checked.url) : { gap: gapOf(checked.url) };
       if ("kind" in held) return held;
       const turn = await awaitTurn(checked.url.origin, held.gap);
       if (turn !== undefined) return turn;
@@ -130,10 +133,14 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function askRobots(url: URL): Promise<Fetched | { gap: number }> {
     const file = await robotsOf(url.origin);
     if (file.kind === "unreachable") return { kind: "unreachable", because: "robots", retryAfter: file.retryAfter };
-    if (file.kind === "none") return { gap: limits.gap };
+    if (file.kind === "none") return { gap: gapOf(url) };
     if (!robots.isAllowed(file.text, userAgent, url.href)) return { kind: "refused", because: "robots" };
     const delay = (robots.crawlDelay(file.text, userAgent) ?? 0) * 1000;
-    return { gap: Math.max(limits.gap, Math.min(delay, LONGEST_CRAWL_DELAY)) };
+    return { gap: Math.max(gapOf(url), Math.min(delay, LONGEST_CRAWL_DELAY)) };
+  }
+
+  function gapOf(url: URL): number {
+    return isExempt(url.hostname, allowPrivate) ? Math.min(limits.privateGap, limits.gap) : limits.gap;
   }
 
   /** RFC 9309 §2.3.1: a file that does not exist allows all, one that cannot be reached forbids all. */
