@@ -12,7 +12,7 @@ export function readInput(file: string): Buffer {
 }
 
 /** pnpm runs scripts in the root's folder and keeps the caller's in INIT_CWD. */
-function fromWhereTyped(file: string): string {
+export function fromWhereTyped(file: string): string {
   return resolve(process.env["INIT_CWD"] ?? process.cwd(), file);
 }
 

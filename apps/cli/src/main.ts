@@ -3,6 +3,7 @@ import { analyze } from "./commands/analyze.ts";
 import { benchRun } from "./commands/bench-run.ts";
 import { dev } from "./commands/dev.ts";
 import { extract } from "./commands/extract.ts";
+import { ingest } from "./commands/ingest.ts";
 import { judge } from "./commands/judge.ts";
 import { migrate } from "./commands/migrate.ts";
 import { outlets } from "./commands/outlets.ts";
@@ -18,7 +19,20 @@ const program = new Command("onrecord")
   .showHelpAfterError("(onrecord --help shows what there is)")
   .addHelpText("after", "\nExample:\n  pnpm onrecord analyze article.txt --topic topic.json");
 
-for (const command of [start, dev, status, outlets, worker, migrate, analyze, judge, extract, parseFeed, benchRun]) {
+for (const command of [
+  start,
+  dev,
+  ingest,
+  status,
+  outlets,
+  worker,
+  migrate,
+  analyze,
+  judge,
+  extract,
+  parseFeed,
+  benchRun,
+]) {
   program.addCommand(command().copyInheritedSettings(program));
 }
 // Set last, so that it holds for every command.
