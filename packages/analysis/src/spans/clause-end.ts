@@ -186,7 +186,8 @@ function takesOver(
       (comma && /^(while|but|as|though|although|whereas|and)$/.test(conjunction) && !isPersonalSubject(page, source)) ||
       (comma && closesParenthetically(page, other))
     );
-  if (conjunction === "but" || conjunction === "then") return other.form === cue.form;
+  if (conjunction === "but" || conjunction === "then")
+    return other.form === cue.form && (isSpeech(other) || isTopical(other));
   if (conjunction === "and")
     return other.form === cue.form && (isSpeech(other) || isTopical(other)) && cue.form !== "base";
   return false;

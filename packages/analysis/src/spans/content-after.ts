@@ -162,6 +162,7 @@ function quotedWords(page: Page, from: number, to: number): boolean {
 function prepositional(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
   if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text)) return null;
   const end = clauseEnd(page, at, cue, near, "phrase");
+  if (end === at + 1 && page.tokens[at]!.pos === "PRON") return null;
   return made(page, [at, end], "cue with its preposition, then what is spoken of", 0.7);
 }
 

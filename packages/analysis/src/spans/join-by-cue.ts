@@ -5,7 +5,7 @@ import { quotationRange } from "./quotation-ranges.ts";
 import type { Source } from "./find-source.ts";
 import { subjectBefore } from "./subjects.ts";
 import { findLabelled } from "./find-labelled.ts";
-import { isVerb } from "./phrases.ts";
+import { isCapitalised, isVerb } from "./phrases.ts";
 
 /** A statement before its speaker is known: token ranges only. */
 export interface Draft {
@@ -120,6 +120,15 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
     speaking.content.push(range);
     return speaking;
   }
+  const introduced =
+    opensSentence && sameParagraph && endsWithSentence(page, range) ? introducedBy(page, from, drafts) : null;
+  if (introduced !== null)
+    return {
+      ...plain(range),
+      source: introduced,
+      rule: "quotation right after a sentence about its speaker",
+      confidence: 0.6,
+    };
   if (
     opensSentence &&
     previous !== null &&
@@ -193,6 +202,16 @@ function lastToken(draft: Draft): number {
   return Math.max(draft.content.at(-1)![1], draft.source?.[1] ?? 0, draft.cueRange?.[1] ?? 0) - 1;
 }
 
+/** "Roe was scathing. “…”": the subject of the sentence before, when it reports nothing itself and names a person. */
+function introducedBy(page: Page, from: number, drafts: Draft[]): Range | null {
+  const [start, end] = page.ranges[page.sentenceAt[from - 1]!]!;
+  if (drafts.some((draft) => draft.content.some(([a, b]) => a < end && b > start))) return null;
+  const subject = subjectOfSentence(page, end - 1)?.source;
+  if (subject === undefined) return null;
+  const first = page.tokens[subject[0]]!;
+  return /^(he|she)$/.test(first.lower) || (isCapitalised(first.text) && first.pos === "PROPN") ? subject : null;
+}
+
 /** The draft whose quoted words stand last before token `from`. */
 function lastQuoted(from: number, holder: Map<number, Draft>): Draft | null {
   let best: Draft | null = null;
@@ -253,7 +272,7 @@ function subjectOfSentence(page: Page, before: number): { source: Range; verb: R
     let group = k;
     while (group > floor && /^(AUX|ADV|PART)$/.test(page.tokens[group - 1]!.pos)) group--;
     const source = subjectBefore(page, group, floor);
-    if (source !== null) {
+    if (source !== null && !/^(who|whose|which|that)$/.test(page.tokens[source[0]]!.lower)) {
       let end = k + 1;
       while (end < before && page.tokens[end]!.pos === "VERB") end++;
       return { source, verb: [group, end] };

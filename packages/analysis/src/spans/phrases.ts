@@ -243,6 +243,7 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
     (tokens[i + 1]!.pos === "ADJ" || tokens[i + 1]!.pos === "VERB")
   )
     i++;
+  i = Math.max(i, afterQuantifier(page, i, ceiling));
   let end = i > first && tokens[i - 1]!.pos === "DET" ? first : i;
   let nominal = false;
   for (; i < ceiling; i++) {
@@ -275,6 +276,20 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
   if (end <= first && i > first + 1 && tokens[first]!.pos === "DET" && tokens[i - 1]!.pos === "ADJ") end = i;
   if (end <= first) return first;
   return attachAfter(page, end, ceiling, wide);
+}
+
+/** "up to 60", "more than half a million", "as many as two": where the number stands; `from` when none does. */
+function afterQuantifier(page: Page, from: number, ceiling: number): number {
+  for (let k = from; k < Math.min(from + 4, ceiling); k++) {
+    if (page.tokens[k]!.pos === "NUM") return k;
+    if (
+      !/^(about|nearly|almost|more|than|at|least|most|up|to|as|many|few|fewer|less|over|around|roughly|some|just|only|under)$/.test(
+        page.tokens[k]!.lower,
+      )
+    )
+      break;
+  }
+  return from;
 }
 
 function afterPartitive(page: Page, end: number, ceiling: number, wide: boolean): number {

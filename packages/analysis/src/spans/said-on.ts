@@ -84,7 +84,9 @@ function dated(tokens: Page["tokens"], i: number, month: number, day: number | u
   const number = /^(\d{1,2})(st|nd|rd|th)?$/.exec(tokens[i + 1]?.lower ?? "");
   const year = [1, 2, 3].map((step) => tokens[i + step]?.lower ?? "").find((word) => /^(19|20)\d\d$/.test(word));
   if (number === null)
-    return year === undefined ? null : { on: `${year}-${String(month + 1).padStart(2, "0")}-15`, how: "stated" };
+    return year === undefined
+      ? lastMonth(tokens, i, month, day)
+      : { on: `${year}-${String(month + 1).padStart(2, "0")}-15`, how: "stated" };
   const date = Number(number[1]);
   if (date < 1 || date > 31) return null;
   if (year !== undefined) return { on: iso(Date.UTC(Number(year), month, date)), how: "stated" };
@@ -92,6 +94,22 @@ function dated(tokens: Page["tokens"], i: number, month: number, day: number | u
   const thisYear = Date.UTC(new Date(day).getUTCFullYear(), month, date);
   return {
     on: iso(thisYear <= day + DAY ? thisYear : Date.UTC(new Date(day).getUTCFullYear() - 1, month, date)),
+    how: "stated",
+  };
+}
+
+/** "in February": the middle of the last such month. */
+function lastMonth(
+  tokens: Page["tokens"],
+  i: number,
+  month: number,
+  day: number | undefined,
+): Statement["said"] | null {
+  if (day === undefined || !/^(in|last|since)$/.test(tokens[i - 1]?.lower ?? "")) return null;
+  const year = new Date(day).getUTCFullYear();
+  const middle = Date.UTC(year, month, 15);
+  return {
+    on: iso(Date.UTC(year, month, 1) <= day ? Math.min(middle, day) : Date.UTC(year - 1, month, 15)),
     how: "stated",
   };
 }

@@ -1,5 +1,5 @@
 import type { Page, Range } from "../page.ts";
-import { isCapitalised, isPersonal, isPossessive, nounPhraseBefore } from "./phrases.ts";
+import { isCapitalised, isPersonal, isPossessive, isVerb, nounPhraseBefore } from "./phrases.ts";
 import { isTimePart, isTimeWord } from "./time-words.ts";
 
 /** The subject that ends right before token `start` (adverbs, times and asides between them skipped), as a range; null when there is none. */
@@ -39,7 +39,21 @@ export function subjectBefore(page: Page, start: number, floor: number): Range |
   if (/^(there|here)$/.test(token.lower)) return null;
   const from = nounPhraseBefore(page, last, floor);
   if (from > last) return null;
-  return widened(page, [from, last + 1], floor);
+  const head = relativeHead(page, from, floor);
+  return widened(page, [head ?? from, last + 1], floor);
+}
+
+/** "Students who spoke in favor of it said": the head of the relative clause that the phrase at `from` ends; null when there is none. */
+function relativeHead(page: Page, from: number, floor: number): number | null {
+  const { tokens } = page;
+  if (from <= floor || !/^(ADP|VERB|PART|SCONJ)$/.test(tokens[from - 1]!.pos)) return null;
+  for (let k = from - 1; k > floor && from - k < 14; k--) {
+    if (/^[,;:]$/.test(tokens[k]!.text) || page.quotationAt[k] !== -1) return null;
+    if (tokens[k]!.lower !== "who") continue;
+    const head = nounPhraseBefore(page, k - 1, floor);
+    return head < k && isVerb(page, k + 1) ? head : null;
+  }
+  return null;
 }
 
 /** The subject before an aside that ends with the comma or dash `close`: "Roe, the minister, said". The aside is part of the source. */

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
+import { METONYMS, FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
 import { isGenitive, nounPhraseBefore } from "../spans/phrases.ts";
@@ -51,13 +51,14 @@ export function findCast(page: Page, names: Name[]): Cast {
       continue;
     }
     const key = name.parts.join(" ");
-    const body = bodies.get(key) ?? {
-      kind: name.kind,
-      name: nameOf(name),
-      parts: name.parts,
-      gender: undefined,
-      descriptions: new Set<string>(),
-    };
+    const body = bodies.get(key) ??
+      shortened(bodies, name) ?? {
+        kind: name.kind,
+        name: nameOf(name),
+        parts: name.parts,
+        gender: undefined,
+        descriptions: new Set<string>(),
+      };
     bodies.set(key, body);
     members[n] = body;
   }
@@ -79,6 +80,16 @@ function withoutInitials(person: Member, people: Member[]): string {
     (other) => other !== person && other.parts[0] === person.parts[0] && other.parts.at(-1) === person.parts.at(-1),
   );
   return twin ? person.name : short.join(" ");
+}
+
+/** "Kestrel" after "Kestrel Mining": a body by its first word. */
+function shortened(bodies: ReadonlyMap<string, Member>, name: Name): Member | undefined {
+  const [word] = name.parts;
+  if (name.parts.length > 1 || word === undefined || word.length < 4 || METONYMS.has(word)) return undefined;
+  const fits = [...bodies.values()].filter(
+    (body) => body.kind === "organization" && body.parts.length > 1 && body.parts[0] === word,
+  );
+  return fits.length === 1 ? fits[0] : undefined;
 }
 
 function properName(page: Page, name: Name): string {
@@ -210,7 +221,7 @@ function agree(a: Gender, b: Gender): boolean {
 
 /** Office before the name or apposition after it: role, words to find the person by, gender. */
 function describe(page: Page, member: Member, name: Name): void {
-  if (member.kind !== "person") return;
+  if (member.kind === "organization") return;
   const found: string[] = name.role === undefined ? [] : [name.role];
   const [, ceiling] = page.ranges[page.sentenceAt[name.range[0]]!]!;
   const after = page.tokens[name.range[1]];
@@ -227,6 +238,10 @@ function describe(page: Page, member: Member, name: Name): void {
   }
   const before = officeBefore(page, name);
   if (before !== null) found.push(before);
+  // An office makes a person of a name that could be anything.
+  if (member.kind === "unknown" && found.length > 0 && name.parts.length > 1) member.kind = "person";
+  if (member.kind !== "person") return;
+  for (const place of placesOf(page, name)) member.descriptions.add(place);
   for (const description of found) {
     member.role ??= description;
     for (const word of description.toLowerCase().split(/[^\p{L}-]+/u)) {
@@ -238,6 +253,15 @@ function describe(page: Page, member: Member, name: Name): void {
     }
   }
   member.gender ??= member.parts.length > 1 ? genderOfName(member.parts[0]!) : undefined;
+}
+
+/** "Roe of Vermont", "Roe, R-Ohio": where the person stands for, to tell "the Ohio senator" from another. */
+function placesOf(page: Page, name: Name): string[] {
+  const [, end] = name.range;
+  const words = page.tokens.slice(end, end + 3);
+  const party = /^[RDI]-(\p{L}+)/u.exec(words[1]?.text ?? "");
+  if (/^[,(]$/.test(words[0]?.text ?? "") && party?.[1] !== undefined) return [party[1].toLowerCase()];
+  return words[0]?.lower === "of" && /^\p{Lu}/u.test(words[1]?.text ?? "") ? [words[1]!.lower] : [];
 }
 
 /** "the sheriff, Amos Kettle": the office to which the name stands in apposition. */

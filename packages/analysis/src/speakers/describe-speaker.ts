@@ -113,6 +113,8 @@ function coordinatedNames(page: Page, [from, to]: Range, head: number, known: Kn
     if (n >= 0 && known.cast.members[n]!.kind === "person" && !isGenitive(page, known.cast.names[n]!.range[1]))
       people.add(known.cast.members[n]!);
   }
+  const ranked = known.antecedents.get(from);
+  if (ranked?.[0] !== undefined && page.tokens[from + 1]?.lower === "and") people.add(ranked[0].member);
   if (people.size < 2 || !page.tokens.slice(from, head).some((token) => token.lower === "and")) return null;
   return { name: [...people].map((member) => member.name).join(" and "), kind: "group" };
 }
@@ -231,7 +233,7 @@ function nominalSpeaker(
   }
   if (isBody(token.lower) || METONYMS.has(token.lower)) {
     const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
-    return full ?? { name: name.replace(/^the /i, ""), kind: "organization" };
+    return full ?? { name: name.replace(/^(the|an?) /i, ""), kind: "organization" };
   }
   const definite =
     firstWord === "the" ||

@@ -75,7 +75,7 @@ function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): bo
   if (!isCapitalised(text) || isTimeWord(lower) || pos === "PUNCT" || lower === "i") return false;
   const opens = i === floor || page.tokens[i - 1]!.pos === "PUNCT";
   if (!opens) return !(SENTENCE_OPENERS.has(lower) && pos !== "PROPN") || (/^\p{Lu}\.?$/u.test(text) && text !== "A");
-  if (HONORIFICS.has(lower)) return true;
+  if (HONORIFICS.has(lower) || (ROLES.has(lower) && isCapitalised(page.tokens[i + 1]?.text ?? ""))) return true;
   if (
     SENTENCE_OPENERS.has(lower) ||
     pos === "DET" ||

@@ -74,7 +74,8 @@ export const PORTFOLIOS = words(
 );
 
 /** A capitalised name that holds one of these is an organization's. */
-export const ORGANIZATION_WORDS = words(`partnership monitor watch conservancy water energy power rail airlines
+export const ORGANIZATION_WORDS =
+  words(`mining oil gas petroleum steel pharmaceuticals foods capital securities insurance logistics telecom software robotics studiospartnership monitor watch conservancy water energy power rail airlines
 department ministry committee party university college institute institution group inc inc. corp corp. corporation company co. ltd ltd. llc plc union council court house senate congress parliament assembly agency
 bank foundation center centre association society federation league club team board bureau commission authority administration service services office police army navy force forces guard church
 hospital school academy network news times post journal tribune gazette herald guardian telegraph press media magazine review daily newspaper channel radio television tv broadcasting

@@ -30,6 +30,16 @@ function isMistakenName(tokens: Token[], i: number): boolean {
   if (!CAPITALISED.test(token.text)) return false;
   if (i > 0 && tokens[i - 1]!.pos !== "PUNCT")
     return /^(VERB|NOUN|ADV|X|INTJ|ADP)$/.test(token.pos) && !/^(I|A)$/.test(token.text);
+  // "Downing Street insisted": a participle's form, but a subject's place.
+  if (
+    token.pos === "VERB" &&
+    tokens[i + 1]?.pos === "PROPN" &&
+    CAPITALISED.test(tokens[i + 1]!.text) &&
+    tokens[i + 2]?.pos === "VERB" &&
+    token.lower.endsWith("ing") &&
+    /^(street|house|hill|palace|road|square|gate|field|party|group|university|college)$/.test(tokens[i + 1]!.lower)
+  )
+    return true;
   return token.pos === "VERB" && /^(VERB|AUX)$/.test(tokens[i + 1]?.pos ?? "") && !token.lower.endsWith("ing");
 }
 
