@@ -100,35 +100,28 @@ export async function listMembers({ prisma }: Database, teamId: number): Promise
 
 /** Throws Conflict for the last owner: somebody must be able to manage the team. */
 export async function changeRole(database: Database, teamId: number, userId: string, role: Role): Promise<void> {
-  await keepAnOwner(database, teamId, userId, async () => {
-    await database.prisma.member.update({
-      where: { teamId_userId: { teamId, userId } },
-      data: { role: roles.code(role) },
-    });
-    return role === "owner";
+  if (role !== "owner") await keepAnOwner(database, teamId, userId);
+  const { count } = await database.prisma.member.updateMany({
+    where: { teamId, userId },
+    data: { role: roles.code(role) },
   });
+  if (count === 0) throw new NotFound("This person is not in the team.");
 }
 
 /** Throws Conflict for the last owner. The person's account stays; their sessions see the team no more at once. */
 export async function removeMember(database: Database, teamId: number, userId: string): Promise<void> {
-  await keepAnOwner(database, teamId, userId, async () => {
-    await database.prisma.member.delete({ where: { teamId_userId: { teamId, userId } } });
-    return false;
-  });
+  await keepAnOwner(database, teamId, userId);
+  const { count } = await database.prisma.member.deleteMany({ where: { teamId, userId } });
+  if (count === 0) throw new NotFound("This person is not in the team.");
 }
 
-async function keepAnOwner(
-  { prisma }: Database,
-  teamId: number,
-  userId: string,
-  change: () => Promise<boolean>,
-): Promise<void> {
-  const member = await prisma.member.findUnique({ where: { teamId_userId: { teamId, userId } } });
-  if (!member) throw new NotFound("This person is not in the team.");
-  const owners = await prisma.member.count({ where: { teamId, role: roles.code("owner") } });
-  const isLastOwner = member.role === roles.code("owner") && owners === 1;
-  if (isLastOwner) throw new Conflict("This is the team's last owner. Make somebody else an owner first.");
-  await change();
+async function keepAnOwner({ prisma }: Database, teamId: number, userId: string): Promise<void> {
+  const owners = await prisma.member.findMany({
+    where: { teamId, role: roles.code("owner") },
+    select: { userId: true },
+  });
+  if (owners.length === 1 && owners[0]!.userId === userId)
+    throw new Conflict("This is the team's last owner. Make somebody else an owner first.");
 }
 
 export function seenAt({ prisma }: Database, teamId: number, userId: string): Promise<Date | null> {

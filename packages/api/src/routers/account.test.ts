@@ -1,0 +1,129 @@
+import { makeSetupToken } from "@onrecord/db/accounts";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Actor } from "../context.ts";
+import { openTestServices, type TestServices } from "../test-services.ts";
+
+let test: TestServices;
+beforeAll(async () => {
+  test = await openTestServices();
+});
+afterAll(() => test.close());
+
+const NOBODY: Actor = { kind: "nobody" };
+const person = (userId: string, email: string): Actor => ({ kind: "person", userId, name: "Ada", email });
+const ada = { name: "Ada", email: "ada@desk.example", password: "correct horse" };
+
+const signIn = (email: string, password: string): Promise<Response> =>
+  test.services.authHandler(
+    new Request("http://127.0.0.1:3000/api/auth/sign-in/email", {
+      method: "POST",
+      headers: { "content-type": "application/json", origin: "http://127.0.0.1:3000" },
+      body: JSON.stringify({ email, password }),
+    }),
+  );
+
+/** Signs in and answers who the cookies say is calling. */
+async function actorOf(email: string, password: string): Promise<Actor> {
+  const cookies = (await signIn(email, password)).headers.getSetCookie();
+  const headers = new Headers({ cookie: cookies.map((cookie) => cookie.split(";")[0]).join("; ") });
+  return (await test.services.contextFor(headers)).actor;
+}
+
+describe("the first owner", () => {
+  const team = { teamName: "Harbour desk", slug: "harbour-desk", zone: "Europe/Rome" };
+
+  it("comes in with the token, once, and can sign in", async () => {
+    const token = await makeSetupToken(test.services.operator.database);
+    const door = test.as(NOBODY).account;
+    expect(await door.checkSetup({ token })).toEqual({ valid: true });
+    expect(await door.setUp({ token, ...team, ...ada })).toEqual({ slug: "harbour-desk" });
+    expect(await door.checkSetup({ token })).toEqual({ valid: false });
+    await expect(door.setUp({ token, ...team, ...ada, email: "eve@desk.example" })).rejects.toMatchObject({
+      code: "NOT_FOUND",
+    });
+    const actor = await actorOf(ada.email, ada.password);
+    expect(await test.as(actor).account.me()).toMatchObject({
+      name: "Ada",
+      teams: [{ slug: "harbour-desk", role: "owner" }],
+    });
+  });
+
+  it("doesn't come in with a token that a later one replaced", async () => {
+    const earlier = await makeSetupToken(test.services.operator.database);
+    await makeSetupToken(test.services.operator.database);
+    expect(await test.as(NOBODY).account.checkSetup({ token: earlier })).toEqual({ valid: false });
+  });
+});
+
+describe("signing in", () => {
+  it("is refused with a wrong password, and nobody can sign up by that door", async () => {
+    expect((await signIn(ada.email, "wrong password")).status).toBe(401);
+    const signUp = await test.services.authHandler(
+      new Request("http://127.0.0.1:3000/api/auth/sign-up/email", {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: "http://127.0.0.1:3000" },
+        body: JSON.stringify({ name: "Eve", email: "eve@desk.example", password: "long enough" }),
+      }),
+    );
+    expect(signUp.status).toBe(404);
+  });
+
+  it("with a forgotten password prints a link to the operator's console", async () => {
+    await test.services.authHandler(
+      new Request("http://127.0.0.1:3000/api/auth/request-password-reset", {
+        method: "POST",
+        headers: { "content-type": "application/json", origin: "http://127.0.0.1:3000" },
+        body: JSON.stringify({ email: ada.email, redirectTo: "/reset-password" }),
+      }),
+    );
+    await expect
+      .poll(() => test.lines.join("\n"))
+      .toMatch(/Password reset for ada@desk\.example: http:\/\/127\.0\.0\.1:3000\//);
+  });
+});
+
+describe("an invitation", () => {
+  it("lets one person in, in its role, and no second one", async () => {
+    const owner = await actorOf(ada.email, ada.password);
+    const desk = test.as(owner).team;
+    const { link } = await desk.invite({ team: "harbour-desk", email: "Bo@desk.example", role: "viewer" });
+    const secret = link.split("/").at(-1)!;
+    const door = test.as(NOBODY).account;
+    expect(await door.invitation({ secret })).toEqual({
+      team: "Harbour desk",
+      email: "Bo@desk.example",
+      role: "viewer",
+    });
+    expect(await desk.invitations({ team: "harbour-desk" })).toHaveLength(1);
+    const bo = { name: "Bo", password: "battery staple" };
+    expect(await door.accept({ secret, person: bo })).toEqual({ slug: "harbour-desk", email: "Bo@desk.example" });
+    await expect(door.accept({ secret, person: bo })).rejects.toMatchObject({ code: "NOT_FOUND" });
+
+    const viewer = await actorOf("bo@desk.example", bo.password);
+    expect(await test.as(viewer).team.get({ team: "harbour-desk" })).toMatchObject({ role: "viewer" });
+    await expect(
+      test.as(viewer).team.invite({ team: "harbour-desk", email: "x@y.example", role: "owner" }),
+    ).rejects.toMatchObject({ code: "FORBIDDEN" });
+  });
+
+  it("is gone once withdrawn", async () => {
+    const desk = test.as(await actorOf(ada.email, ada.password)).team;
+    const { link } = await desk.invite({ team: "harbour-desk", email: "cy@desk.example", role: "editor" });
+    const [open] = await desk.invitations({ team: "harbour-desk" });
+    await desk.withdrawInvitation({ team: "harbour-desk", id: open!.id });
+    expect(await test.as(NOBODY).account.invitation({ secret: link.split("/").at(-1)! })).toBeNull();
+  });
+});
+
+describe("the last owner", () => {
+  it("can neither leave nor step down", async () => {
+    const owner = await actorOf(ada.email, ada.password);
+    const { userId } = await test.as(owner).account.me();
+    const desk = test.as(person(userId, ada.email)).team;
+    await expect(desk.removeMember({ team: "harbour-desk", userId })).rejects.toMatchObject({ code: "CONFLICT" });
+    await expect(desk.changeRole({ team: "harbour-desk", userId, role: "viewer" })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    expect(await desk.changeRole({ team: "harbour-desk", userId, role: "owner" })).toEqual({ done: true });
+  });
+});
