@@ -22,7 +22,7 @@ interface Job<Q extends QueueName> {
 /** Queue → job: all that the worker does. */
 const JOBS: { [Q in QueueName]: Job<Q> } = {
   "poll-feed": { run: pollFeed, loops: 2, batch: 4, spent: failPoll },
-  "fetch-page": { run: fetchPage, loops: 6, batch: 2, group: 2, spent: parkAt("fetch") },
+  "fetch-page": { run: fetchPage, loops: 8, batch: 2, group: 2, spent: parkAt("fetch") },
   "read-article": { run: readArticle, loops: 2, batch: 3, spent: parkAt("read") },
   "match-topic": { run: matchTopic, loops: 1, batch: 1, spent: async () => undefined }, // housekeeping starts it again
 };

@@ -2,7 +2,7 @@
  * Are two statements one utterance: one thing said once? By docs/numbers.md: one speaker, days that lie close, and the same quoted
  * words, or the aligned sentence in copies of one story. Pure.
  */
-import { splitWords } from "@onrecord/query/words";
+import { foldText, splitWords } from "@onrecord/query/words";
 
 /** What a statement is compared by. */
 export interface Spoken {
@@ -30,16 +30,21 @@ const DAY = 24 * 3_600_000;
 /** How surely two statements are one utterance, over 0 to 1; 0 when they are not. */
 export function sameUtterance(a: Spoken, b: Spoken): number {
   if (!isOneSpeaker(a, b) || !areDaysClose(a, b)) return 0;
-  const quoted = sameQuote(a.quoted, b.quoted);
+  const quoted = sameQuote(wordsOf(a, "quoted"), wordsOf(b, "quoted"));
   if (quoted > 0) return quoted;
   if (a.storyId !== b.storyId) return 0;
   // Two statements can share a sentence, so both it and what is said must agree.
-  return Math.min(likeness(a.sentence, b.sentence), likeness(a.content, b.content));
+  return Math.min(
+    likeness(wordsOf(a, "sentence"), wordsOf(b, "sentence")),
+    likeness(wordsOf(a, "content"), wordsOf(b, "content")),
+  );
 }
 
 function isOneSpeaker(a: Spoken, b: Spoken): boolean {
   if (a.speakerId !== null || b.speakerId !== null) return a.speakerId === b.speakerId;
-  return a.storyId === b.storyId && a.speakerKind === b.speakerKind && fold(a.speakerName) === fold(b.speakerName);
+  return (
+    a.storyId === b.storyId && a.speakerKind === b.speakerKind && foldText(a.speakerName) === foldText(b.speakerName)
+  );
 }
 
 /** Copies of an undated story are of one day, whichever that is. */
@@ -49,33 +54,47 @@ function areDaysClose(a: Spoken, b: Spoken): boolean {
   return apart <= (a.isStated && b.isStated ? DAYS : DAYS_ASSUMED);
 }
 
-function sameQuote(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
-  if (Math.min(left.length, right.length) < FEWEST_QUOTED_WORDS) return 0;
-  const contained = containment(left, right);
+function sameQuote(a: Words, b: Words): number {
+  if (Math.min(a.words.length, b.words.length) < FEWEST_QUOTED_WORDS) return 0;
+  const contained = containment(a, b);
   return contained >= CONTAINED ? contained : 0;
 }
 
 /** Alike word by word, or the shorter nearly whole in the longer, as when a copy was cut. */
-function likeness(a: string, b: string): number {
-  const [left, right] = [words(a), words(b)];
-  if (left.length > 0 && left.join(" ") === right.join(" ")) return 1;
-  if (Math.min(left.length, right.length) < FEWEST_QUOTED_WORDS) return 0;
-  const contained = containment(left, right);
-  return contained >= CONTAINED ? contained : 0;
+function likeness(a: Words, b: Words): number {
+  if (a.words.length > 0 && a.words.join(" ") === b.words.join(" ")) return 1;
+  return sameQuote(a, b);
 }
 
 /** The share of the shorter text's runs of four words that stand in the longer. */
-function containment(a: string[], b: string[]): number {
-  const [short, long] = a.length <= b.length ? [runs(a), runs(b)] : [runs(b), runs(a)];
+function containment(a: Words, b: Words): number {
+  const [short, long] = a.words.length <= b.words.length ? [a.runs, b.runs] : [b.runs, a.runs];
   let shared = 0;
   for (const run of short) if (long.has(run)) shared += 1;
   return shared / short.size;
 }
 
-function runs(words: string[]): Set<string> {
-  return new Set(words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(" ")));
+interface Words {
+  words: string[];
+  /** Its runs of four words. */
+  runs: Set<string>;
 }
 
-const words = (text: string): string[] => splitWords(text).map((word) => word.folded);
-const fold = (text: string): string => words(text).join(" ");
+type Part = "quoted" | "content" | "sentence";
+
+// One statement is compared with many: its words are counted once.
+const taken = new WeakMap<Spoken, Partial<Record<Part, Words>>>();
+
+function wordsOf(spoken: Spoken, part: Part): Words {
+  const parts = taken.get(spoken) ?? {};
+  taken.set(spoken, parts);
+  return (parts[part] ??= takeWords(spoken[part]));
+}
+
+function takeWords(text: string): Words {
+  const words = splitWords(text).map((word) => word.folded);
+  return {
+    words,
+    runs: new Set(words.slice(RUN - 1).map((_, start) => words.slice(start, start + RUN).join(" "))),
+  };
+}

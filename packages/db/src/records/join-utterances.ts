@@ -50,13 +50,11 @@ export async function joinUtterances(
   const joined = statements.map((statement, index) => {
     const spoken = { ...statement, storyId: standing.storyId };
     const match = mostAlike(known, spoken);
-    const first = { ...spoken, firstId: statement.id, firstAt: at, isDated };
-    if (match === undefined) {
-      known.push({ ...first, id: fresh[index]!, isChanged: true });
-      return fresh[index]!;
-    }
-    if (isEarlier(first, match)) Object.assign(match, first, { id: match.id, isChanged: true });
-    return match.id;
+    const id = match?.id ?? fresh[index]!;
+    const first = { ...spoken, id, firstId: statement.id, firstAt: at, isDated, isChanged: true };
+    if (match === undefined) known.push(first);
+    else if (isEarlier(first, match)) known[known.indexOf(match)] = first;
+    return id;
   });
   await saveUtterances(db, teamId, standing, known);
   return joined;
