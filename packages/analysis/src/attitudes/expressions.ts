@@ -19,10 +19,22 @@ export function matchExpression<Value>(
 ): Match<Value> | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  return (
-    matchFrom(tokens, from, lemmaOf(first), lexicon, longest) ??
-    (first.lower === lemmaOf(first) ? null : matchFrom(tokens, from, first.lower, lexicon, longest))
-  );
+  const openers = openersOf(lexicon);
+  const lemma = lemmaOf(first);
+  const found = openers.has(lemma) ? matchFrom(tokens, from, lemma, lexicon, longest) : null;
+  if (found !== null || first.lower === lemma || !openers.has(first.lower)) return found;
+  return matchFrom(tokens, from, first.lower, lexicon, longest);
+}
+
+const knownOpeners = new WeakMap<ReadonlyMap<string, unknown>, Set<string>>();
+
+/** The first words of a lexicon's expressions: most tokens are none of them. */
+function openersOf(lexicon: ReadonlyMap<string, unknown>): Set<string> {
+  const known = knownOpeners.get(lexicon);
+  if (known !== undefined) return known;
+  const openers = new Set([...lexicon.keys()].map((words) => words.split(" ", 1)[0]!));
+  knownOpeners.set(lexicon, openers);
+  return openers;
 }
 
 function matchFrom<Value>(

@@ -15,6 +15,16 @@ export interface HolderContext {
   sentences: readonly Sentence[];
   /** Offset of the sentence. */
   at: number;
+  /** What the speaker speaks for, filled in when first asked. */
+  office?: Office;
+}
+
+interface Office {
+  /** Words of role, affiliation and source. */
+  own: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  governs: boolean;
+  noLonger: boolean;
 }
 
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
@@ -90,22 +100,13 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
 
 /** "the ministry" to its minister, "The United States" to a U.S. secretary, "the union" to its leader. */
 function speaksFor(speaker: Speaker, context: HolderContext, subject: readonly Token[]): boolean {
-  const about = `${speaker.role ?? ""} ${speaker.affiliation ?? ""} ${sourceWords(context)} ${speaker.kind === "person" ? "" : speaker.name}`;
-  const own = new Set(
-    about
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}.]+/u)
-      .filter((word) => word.length > 1),
-  );
-  for (const word of NO_LONGER) if (own.has(word)) return false;
+  const { own, places, governs, noLonger } = (context.office ??= officeOf(speaker, context));
+  if (noLonger) return false;
   if (subject.some((token) => NO_LONGER.has(token.lower) || token.lower === "last")) return false;
   const head = subject.at(-1)!;
   const body = lemmaOf(head);
-  const governs = [...own].some((word) => GOVERNING_ROLES.has(word));
-  const places = new Set([...own].map((word) => placeOf(word)).filter((place) => place !== null));
   const named = placeIn(subject);
-  if (named !== null)
-    return governs && (places.has(named) || places.size === 0) && (subject.length <= 3 || BODY_NOUNS.has(body));
+  if (named !== null) return governs && places.has(named) && (subject.length <= 3 || BODY_NOUNS.has(body));
   if (own.has(body) && BODY_NOUNS.has(body) && !subject.some((token) => token.pos === "PROPN" && !own.has(token.lower)))
     return true;
   if (governs && ["government", "administration", "cabinet", "state", "country", "ministry"].includes(body))
@@ -115,6 +116,20 @@ function speaksFor(speaker: Speaker, context: HolderContext, subject: readonly T
     return true;
   const names = subject.filter((token) => token.pos === "PROPN");
   return names.length > 0 && names.every((token) => own.has(token.lower)) && speaker.kind !== "unknown";
+}
+
+function officeOf(speaker: Speaker, context: HolderContext): Office {
+  const about = `${speaker.role ?? ""} ${speaker.affiliation ?? ""} ${sourceWords(context)} ${speaker.kind === "person" ? "" : speaker.name}`;
+  const words = about
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}.]+/u)
+    .filter((word) => word.length > 1);
+  return {
+    own: new Set(words),
+    places: new Set(words.map((word) => placeOf(word)).filter((place) => place !== null)),
+    governs: words.some((word) => GOVERNING_ROLES.has(word)),
+    noLonger: words.some((word) => NO_LONGER.has(word)),
+  };
 }
 
 /** The article uses the name as a place: "in Norland". */
