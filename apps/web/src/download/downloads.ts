@@ -5,6 +5,7 @@ import { toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
 import type { View } from "@onrecord/query/filter";
 import { balanceSeriesOf } from "../figure/balance-series-of.ts";
 import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
+import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
 import { PRECISIONS } from "../lists/published.tsx";
@@ -137,6 +138,12 @@ export const downloads: Record<string, (asked: Ask) => Download | Promise<Downlo
     const { header, rows } = coverageRows(
       coverageSeriesOf(await ask.coverage.overTime({ team, filter, chart }), chart),
     );
+    return { header, pages: one(rows) };
+  },
+
+  "coverage-by-topic": async ({ ask, team, view: { filter, chart } }) => {
+    const coverage = await ask.coverage.byTopic({ team, filter, chart });
+    const { header, rows } = topicTable(topicSeriesOf(coverage, chart, filter.topics));
     return { header, pages: one(rows) };
   },
 

@@ -9,8 +9,9 @@ import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address/use-address.ts";
 import { downloadHref } from "../download/download-href.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
-import { ChartChoices } from "../filter/chart-choices.tsx";
-import type { ListKind, ListSpec } from "../lists/list-spec.ts";
+import { ChartChoices, MeasureChoice } from "../filter/chart-choices.tsx";
+import type { ListSpec } from "../lists/list-spec.ts";
+import { listOfMeasure } from "../lists/of-measure.ts";
 import { useOpenList } from "../lists/use-open-list.ts";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
@@ -27,25 +28,18 @@ export type CoverageFigureProps = {
   /** What it is about, after "on": "Port strike". */
   subject: string;
   fileName: string;
-};
-
-/** What a point of each measure opens; words are a column of the list of their statements. */
-const lists: Record<Measure, ListKind> = {
-  articles: "articles",
-  stories: "stories",
-  outlets: "outlets",
-  statements: "statements",
-  utterances: "utterances",
-  words: "statements",
+  /** What is counted, where that is not for the address's own key to say. */
+  counted?: { readonly measure: Measure; readonly onChange: (measure: Measure) => void };
 };
 
 const loadInteractive = () =>
   import("@onrecord/charts/coverage-over-time/coverage-interactive.tsx").then((file) => file.CoverageInteractive);
 
 /** How much of what matches over time: drawn with the page, with a cursor once that is loaded. */
-export function CoverageFigure({ filter, subject, fileName }: CoverageFigureProps) {
+export function CoverageFigure({ filter, subject, fileName, counted }: CoverageFigureProps) {
   const { slug: team } = useTeam();
-  const { chart } = useAddress().view;
+  const { chart: asked } = useAddress().view;
+  const chart = counted === undefined ? asked : { ...asked, measure: counted.measure };
   const { hrefFor, open } = useOpenList();
   const trpc = useTRPC();
   const question = useQuery(trpc.coverage.overTime.queryOptions({ team, filter, chart }));
@@ -54,7 +48,7 @@ export function CoverageFigure({ filter, subject, fileName }: CoverageFigureProp
     <FigureState question={question} what="The coverage" height="h-80">
       {(coverage, isLoading) => {
         const series = coverageSeriesOf(coverage, chart);
-        const kind = lists[coverage.measure];
+        const kind = listOfMeasure[coverage.measure];
         const listOf = ({ point: { bucket } }: CoverageMark): ListSpec => ({
           kind,
           filter: { ...filter, period: bucketPeriod(bucket, coverage) },
@@ -64,7 +58,16 @@ export function CoverageFigure({ filter, subject, fileName }: CoverageFigureProp
           <ChartFrame
             title={title}
             sentence={coverageSentence(series, coverage.totals)}
-            choices={<ChartChoices of={["measure", "bucket", "share", "fold"]} />}
+            choices={
+              counted === undefined ? (
+                <ChartChoices of={["measure", "bucket", "share", "fold"]} />
+              ) : (
+                <>
+                  <MeasureChoice {...counted} />
+                  <ChartChoices of={["bucket", "share", "fold"]} />
+                </>
+              )
+            }
             table={<TableOf caption={title} table={toRows(series)} />}
             csvHref={downloadHref(team, "coverage", filter, chart)}
             fileName={fileName}

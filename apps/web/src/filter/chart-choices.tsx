@@ -44,22 +44,7 @@ export function ChartChoices({ of }: ChartChoicesProps) {
         onChange={(bucket) => change({ bucket })}
       />
     ),
-    measure: (
-      <label key="measure" className="inline-flex items-center text-small">
-        <span className="sr-only">What is counted</span>
-        <select
-          value={chart.measure}
-          onChange={(event) => change({ measure: measures.find(({ value }) => value === event.target.value)!.value })}
-          className="target rounded border border-hairline bg-page px-2 text-small"
-        >
-          {measures.map(({ value, label }) => (
-            <option key={value} value={value}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-    ),
+    measure: <MeasureChoice key="measure" measure={chart.measure} onChange={(measure) => change({ measure })} />,
     share: (
       <Segmented
         key="share"
@@ -85,4 +70,26 @@ export function ChartChoices({ of }: ChartChoicesProps) {
     ),
   };
   return <>{of.map((choice) => controls[choice])}</>;
+}
+
+export type MeasureChoiceProps = { measure: Measure; onChange: (measure: Measure) => void };
+
+/** What a chart counts. */
+export function MeasureChoice({ measure, onChange }: MeasureChoiceProps) {
+  return (
+    <label className="inline-flex items-center text-small">
+      <span className="sr-only">What is counted</span>
+      <select
+        value={measure}
+        onChange={(event) => onChange(measures.find(({ value }) => value === event.target.value)!.value)}
+        className="target rounded border border-hairline bg-page px-2 text-small"
+      >
+        {measures.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formatDay, formatDayInFull, formatMoment, formatMomentInFull } from "./moments.ts";
+import { civilDay, formatDay, formatDayInFull, formatMoment, formatMomentInFull } from "./moments.ts";
 
 const kyiv = { zone: "Europe/Kyiv", now: new Date("2025-02-12T13:00:00Z") };
 
@@ -36,4 +36,9 @@ test("a civil day is that day in every zone", () => {
 test("a day before the epoch keeps its weekday", () => {
   expect(formatDayInFull("1969-07-20")).toBe("Sunday, 20 July 1969");
   expect(formatDayInFull("1969-07-21")).toBe("Monday, 21 July 1969");
+});
+
+test("an instant has the civil day of its zone", () => {
+  expect(civilDay(new Date("2025-02-11T23:30:00Z"), "Europe/Kyiv")).toBe("2025-02-12");
+  expect(civilDay(new Date("2025-02-11T23:30:00Z"), "America/New_York")).toBe("2025-02-11");
 });

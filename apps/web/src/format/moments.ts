@@ -44,6 +44,12 @@ function inZone(instant: Date, zone: string): Day & { readonly time: string } {
   };
 }
 
+/** The civil day ("2025-02-12") that an instant has in a zone. */
+export function civilDay(instant: Date, zone: string): string {
+  const { year, month, day } = inZone(instant, zone);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
 function parseDay(civil: string): Day {
   const [year, month, day] = civil.split("-").map(Number);
   return { year: year!, month: month!, day: day! };

@@ -1,0 +1,74 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { FigureState } from "../../../../figure/figure-state.tsx";
+import { formatCount, formatCounted } from "../../../../format/numbers.ts";
+import { Section } from "../../../../frame/section.tsx";
+import { HealthWords } from "../../../../outlets/health-words.tsx";
+import { unusualOutlets } from "../../../../outlets/outlet-health.ts";
+import { useMayEdit, useTeam } from "../../../../team/team.tsx";
+import { useTRPC } from "../../../../trpc/client.tsx";
+
+const shownAtMost = 8;
+
+/** The outlets that need a look, worst first; the rest as one figure. */
+export function CollectionHealth() {
+  const { slug: team } = useTeam();
+  const mayEdit = useMayEdit();
+  const question = useQuery(useTRPC().outlets.list.queryOptions({ team }));
+  const outlets = `/t/${team}/outlets`;
+  return (
+    <Section
+      title="Collection"
+      aside={
+        <Link href={outlets} className="hover:text-accent hover:underline">
+          All {question.data ? formatCounted(question.data.length, "outlet") : "outlets"}
+        </Link>
+      }
+    >
+      <FigureState question={question} what="The outlets" height="h-24">
+        {(all) => {
+          if (all.length === 0)
+            return (
+              <p className="text-muted">
+                No outlets yet.{" "}
+                {mayEdit ? (
+                  <Link href={outlets} className="underline hover:text-accent">
+                    Add one by its address.
+                  </Link>
+                ) : (
+                  "An editor can add one by its address."
+                )}
+              </p>
+            );
+          const unusual = unusualOutlets(all);
+          const rest = unusual.length - shownAtMost;
+          const usual = all.length - unusual.length;
+          return (
+            <>
+              <ul className="divide-y divide-hairline">
+                {unusual.slice(0, shownAtMost).map(({ outlet, health }) => (
+                  <li key={outlet.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
+                    <span className="font-medium">{outlet.name}</span>
+                    <span className="text-muted">
+                      <HealthWords health={health} />
+                    </span>
+                  </li>
+                ))}
+              </ul>
+              <p className="mt-2 text-muted">
+                {rest > 0 && `${formatCount(rest)} more need a look. `}
+                {usual === all.length
+                  ? all.length === 1
+                    ? "The one outlet as usual."
+                    : `All ${formatCount(all.length)} as usual.`
+                  : `${formatCount(usual)} as usual.`}
+              </p>
+            </>
+          );
+        }}
+      </FigureState>
+    </Section>
+  );
+}
