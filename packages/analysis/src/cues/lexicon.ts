@@ -29,7 +29,7 @@ export const SPEECH = list(`read
   instruct interrupt intone marvel mention  order plead   protest query reason rejoin scoff   stipulate swear
   sigh theorize underline underscore verify volunteer vouch wonder posit aver avow attest estimate signal    post 
   clarify elaborate enthuse  quote  reckon fume chide scold taunt tease crow thunder bemoan
-  tout summarize summarise surmise write argue maintain  concur   conclude chime offer  `);
+  tout summarize summarise surmise write argue maintain  concur   conclude chime  `);
 
 /** Verbs of speech that never take a clause without "that": what follows them is a thing or a person. */
 export const NO_BARE_CLAUSE =

@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { isVerb, nounPhraseAfter, timeAfter } from "./phrases.ts";
-import { isQuoted } from "./quotation-ranges.ts";
+import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** Skips times, places, media and manner between cue and content: "on Tuesday", "in a statement", "to reporters", "bluntly". */
 export function afterAdjuncts(page: Page, from: number, ceiling: number): number {
@@ -57,6 +57,7 @@ function pastPhrase(page: Page, at: number, ceiling: number): number {
 /** End of "reporters", "the BBC", "CNN’s Jane Roe": the person spoken to; `at` when the next words are the content. */
 export function addresseeEnd(page: Page, at: number, ceiling: number): number {
   if (page.tokens[at]?.lower === "that") return at;
+  if (at < ceiling && isQuoted(page, at)) return quotationRange(page, at)[0] === at ? quotationRange(page, at)[1] : at;
   const own =
     page.tokens[at]?.lower === "her" && at + 1 < ceiling && !/^(NOUN|PROPN|ADJ|NUM)$/.test(page.tokens[at + 1]!.pos);
   const end = own ? at + 1 : nounPhraseAfter(page, at, ceiling, false);

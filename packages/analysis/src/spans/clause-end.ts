@@ -32,7 +32,7 @@ export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, 
       continue;
     }
     // An aside between dashes belongs to what it interrupts.
-    const dash = k > from && /^(—|–|--)$/.test(tokens[k]!.text) ? nextDash(page, k, end) : k;
+    const dash = k > from && /^(—|–|--)$/.test(tokens[k]!.text) && !isVerdict(page, k) ? nextDash(page, k, end) : k;
     if (dash > k) {
       k = dash;
       continue;
@@ -107,10 +107,10 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
 /** ", a move that", ", the first time": what the reporter adds about the content. */
 function isVerdict(page: Page, k: number): boolean {
   const { tokens } = page;
-  if (tokens[k]!.text !== "," || !/^(an?|the)$/.test(tokens[k + 1]?.lower ?? "")) return false;
+  if (!/^(,|—|–|--)$/.test(tokens[k]!.text) || !/^(an?|the)$/.test(tokens[k + 1]?.lower ?? "")) return false;
   for (let n = k + 2; n < Math.min(k + 5, tokens.length); n++) {
     if (
-      /^(move|step|decision|shift|blow|reversal|setback|victory|claim|charge|allegation|remark|comment|stance|position|reference|departure|contention|sentiment|proposal|suggestion|notion|accusation|contrast)$/.test(
+      /^(move|step|decision|shift|blow|reversal|setback|victory|claim|charge|allegation|remark|comment|stance|position|reference|departure|contention|sentiment|proposal|suggestion|notion|accusation|contrast|phrase|term|word|idea|promise|pledge|threat)$/.test(
         tokens[n]!.lower,
       )
     )
@@ -171,6 +171,7 @@ function takesOver(
   if (other.sort === "according") return true;
   if (other.sort === "noun" || other.infinitive) return false;
   const { tokens } = page;
+  if (other.form === "ing" && cue.form === "ing" && tokens[k]!.lower === "and") return true;
   if (other.form === "ing")
     return (
       (comma && source !== null && other.range[0] === other.head) ||

@@ -18,7 +18,7 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
     const end = addresseeEnd(page, at, ceiling);
     if (end > at) addressee = end;
   }
-  const direct = directly(page, cue, at, ceiling, near, speaks);
+  const direct = isNamedMedium(page, cue, at) ? null : directly(page, cue, at, ceiling, near, speaks);
   if (direct !== null) return direct;
   if (addressee > at) {
     const after = afterAdjuncts(page, addressee, ceiling);
@@ -33,6 +33,8 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
     if (told !== null) return told;
   }
   at = afterAdjuncts(page, core[1], ceiling);
+  // "suggested, without evidence, that"
+  if (tokens[at]?.text === ",") at = pastShortAside(page, at, ceiling);
   // "said on March 3, 2021, that"
   if (at > core[1] && tokens[at]?.text === "," && tokens[at + 1]?.lower === "that") at++;
   if (at > core[1]) {
@@ -68,6 +70,28 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
   if (speaks && cue.lemma !== "tell" && quotedWords(page, at, ceiling))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then phrase with quoted words", 0.7);
   return null;
+}
+
+/** "told “Fox Morning” that": a title in quotation marks is who was told. */
+function isNamedMedium(page: Page, cue: Cue, at: number): boolean {
+  if (!ADDRESSED.has(cue.lemma) || at >= page.tokens.length || !isQuoted(page, at)) return false;
+  const [from, to] = quotationRange(page, at);
+  const words = page.tokens.slice(from + 1, to - 1);
+  return (
+    from === at &&
+    words.length < 6 &&
+    words.every((word) => /^[\p{Lu}\p{N}]|^(of|the|and|in|for|on|with|this|at)$/u.test(word.text)) &&
+    /^(that|,)$/.test(page.tokens[to]?.lower ?? "")
+  );
+}
+
+/** Past ", without evidence," when a clause or quotation follows; `at` otherwise. */
+function pastShortAside(page: Page, at: number, ceiling: number): number {
+  for (let k = at + 1; k < Math.min(at + 7, ceiling); k++) {
+    if (isVerb(page, k) || isQuoted(page, k)) return at;
+    if (page.tokens[k]!.text === ",") return page.tokens[k + 1]?.lower === "that" ? k + 1 : at;
+  }
+  return at;
 }
 
 /** Complements that no object may precede: a quotation, "that", a colon, an infinitive, a question. */

@@ -8,6 +8,7 @@ import { rightContent } from "./content-after.ts";
 import { clauseStart, leftContent } from "./content-before.ts";
 import { type Content, made } from "./content.ts";
 import type { Source } from "./find-source.ts";
+import { subjectBefore } from "./subjects.ts";
 import { isQuoted, withWholeQuotations } from "./quotation-ranges.ts";
 
 /** The content of one cue; null when it attributes nothing ("he said nothing", "a sign"). */
@@ -123,13 +124,11 @@ function passiveContent(
     return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "passive cue, then infinitive", 0.5);
   }
   if (source === null) return null;
-  let from = cue.range[0];
-  while (
-    from > floor &&
-    !/^[,;:]$/.test(tokens[from - 1]!.text) &&
-    tokens[from - 1]!.pos !== "SCONJ" &&
-    tokens[from - 1]!.pos !== "CCONJ"
-  )
-    from--;
-  return from < cue.range[0] ? made(page, [from, cue.range[0]], "subject of a passive cue with its agent", 0.5) : null;
+  const subject = subjectBefore(page, cue.range[0], floor);
+  if (subject === null) return null;
+  const content = made(page, subject, "subject of a passive cue with its agent", 0.5);
+  // "was praised by Lee as common sense"
+  const [, end] = source.range;
+  if (content === null || end >= ceiling || tokens[end]!.lower !== "as") return content;
+  return { ...content, ranges: [...content.ranges, [end, clauseEnd(page, end, cue, near, "phrase")]] };
 }

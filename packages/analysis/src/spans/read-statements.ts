@@ -1,5 +1,5 @@
 import { findCues, isSpeech } from "../cues/find-cues.ts";
-import { type CueImplication, implicationOf, SPEECH_NOUNS } from "../cues/lexicon.ts";
+import { type CueImplication, implicationOf, BELIEF, SPEECH_NOUNS } from "../cues/lexicon.ts";
 import { spanOf, type Page, type Range } from "../page.ts";
 import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
 import { findCast } from "../speakers/cast.ts";
@@ -21,6 +21,14 @@ export function readStatements(page: Page, article: Article): Statement[] {
   let last: Speaker | null = null;
   const statements: Statement[] = [];
   for (const draft of drafts) {
+    // What somebody would think, "asked whether she feared a reversal", is nobody's statement.
+    if (
+      draft.cue !== null &&
+      !isSpeech(draft.cue) &&
+      BELIEF.has(draft.cue.lemma) &&
+      isConditional(page, draft.cue.range[0], draft)
+    )
+      continue;
     const speaker: Speaker =
       draft.continues !== null
         ? (speakers.get(draft.continues) ?? UNKNOWN)

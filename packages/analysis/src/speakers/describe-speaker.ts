@@ -124,12 +124,11 @@ function apposedName(page: Page, [from, to]: Range, head: number, known: Known):
   for (let k = Math.max(head, from) + 1; k < to - 1; k++) {
     if (page.tokens[k]!.text !== "," && page.tokens[k]!.text !== "—") continue;
     const n = known.nameAt[k + 1]!;
-    if (
-      n >= 0 &&
-      known.cast.members[n]!.kind === "person" &&
-      known.cast.names[n]!.range[0] === k + 1 &&
-      known.cast.names[n]!.parts.length > 1
-    )
+    const name = known.cast.names[n];
+    const closes = name !== undefined && (name.range[1] === to || /^[,—]$/.test(page.tokens[name.range[1]]!.text));
+    // A body in apposition fills the whole of it; places ("a farmer in Aldham, Kent") are no bodies.
+    const isBodyName = closes && known.cast.members[n]!.kind === "organization" && name.parts.length > 1;
+    if (name?.range[0] === k + 1 && name.parts.length > 1 && (known.cast.members[n]!.kind === "person" || isBodyName))
       return known.cast.members[n]!;
     const role = known.nameAt
       .slice(k + 1, Math.min(k + 5, to))

@@ -217,6 +217,11 @@ function titleOnly(page: Page, [from, end]: Range): Name | null {
 function afterTitles(page: Page, from: number, end: number): number {
   const { tokens } = page;
   let start = from;
+  // "Justice Department": the office is part of the body's name.
+  const body =
+    ORGANIZATION_WORDS.has(tokens[end - 1]!.lower) &&
+    !tokens.slice(from, end).some((token) => isGivenName(token.lower) && !ROLES.has(token.lower));
+  if (body && !HONORIFICS.has(tokens[from]!.lower)) return from;
   for (let k = from; k < end; k++) {
     const lower = tokens[k]!.lower;
     // "Warden Peggy Strand": a word before a given name that is none itself is a title.
@@ -230,8 +235,10 @@ function afterTitles(page: Page, from: number, end: number): number {
       tokens[k + 2]!.lower !== "of" &&
       !ORGANIZATION_WORDS.has(tokens[end - 1]!.lower);
     if (untitled || HONORIFICS.has(lower) || (TITLE_OPENERS.has(lower) && k === start)) start = k + 1;
+    // "Secretary Dean Polk": a given name that is also an office, right before the surname.
     else if (
       ROLES.has(lower) &&
+      !(isGivenName(lower) && k === end - 2) &&
       !(k === end - 1 && k > start && isGivenName(tokens[k - 1]!.lower)) &&
       !(k > from && isGivenName(tokens[start]!.lower) && start < k && !ROLES.has(tokens[start]!.lower))
     ) {

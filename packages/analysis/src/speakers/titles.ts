@@ -12,7 +12,7 @@ export const HONORIFICS: ReadonlyMap<string, "masculine" | "feminine" | undefine
 
 /** Offices and ranks that stand before a name ("President Roe") or describe a person ("the president"). */
 export const ROLES =
-  words(`warden clerk engineer biologist chemist physicist trustee captain pilot sailor guard inspector critic opponent advocate protester demonstrator lobbyist rebel fisherman miner tenant landlord shopkeeper passenger customer parent relative colleague rival ally villager refugee migrant immigrant 
+  words(`operator commentator warden clerk engineer biologist chemist physicist trustee captain pilot sailor guard inspector critic opponent advocate protester demonstrator lobbyist rebel fisherman miner tenant landlord shopkeeper passenger customer parent relative colleague rival ally villager refugee migrant immigrant 
 president vice-president premier minister secretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. mayor chancellor chairman chairwoman
 chair chairperson leader speaker whip judge justice attorney prosecutor counsel general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander cmdr. commissioner
 spokesman spokeswoman spokesperson director president-elect executive ceo cfo coo founder co-founder cofounder owner manager editor reporter correspondent columnist analyst strategist
@@ -75,7 +75,7 @@ export const PORTFOLIOS = words(
 
 /** A capitalised name that holds one of these is an organization's. */
 export const ORGANIZATION_WORDS =
-  words(`mining oil gas petroleum steel pharmaceuticals foods capital securities insurance logistics telecom software robotics studiospartnership monitor watch conservancy water energy power rail airlines
+  words(`lines shipping railways ferries mining oil gas petroleum steel pharmaceuticals foods capital securities insurance logistics telecom software robotics studiospartnership monitor watch conservancy water energy power rail airlines
 department ministry committee party university college institute institution group inc inc. corp corp. corporation company co. ltd ltd. llc plc union council court house senate congress parliament assembly agency
 bank foundation center centre association society federation league club team board bureau commission authority administration service services office police army navy force forces guard church
 hospital school academy network news times post journal tribune gazette herald guardian telegraph press media magazine review daily newspaper channel radio television tv broadcasting

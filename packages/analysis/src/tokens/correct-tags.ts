@@ -14,15 +14,29 @@ export function correctTags(sentences: Sentence[]): void {
     if (isHeadline(tokens)) continue;
     for (const [i, token] of tokens.entries()) {
       if (isMistakenName(tokens, i)) token.pos = "PROPN";
-      else if (
-        token.pos === "VERB" &&
-        ROLES.has(token.lower) &&
-        tokens[i + 1]?.pos === "PROPN" &&
-        tokens[i - 1]?.pos !== "PROPN"
-      )
-        token.pos = "NOUN";
+      else if (token.pos === "VERB" && (isBesideNoun(tokens, i) || isOfficeBeforeName(tokens, i))) token.pos = "NOUN";
     }
   }
+}
+
+/** "the group's lead attorney", "a test case": a bare verb form between an article or genitive and a noun. */
+function isBesideNoun(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (
+    before === undefined ||
+    after === undefined ||
+    !/^(NOUN|PROPN)$/.test(after.pos) ||
+    /(ing|ed|s)$/.test(token.lower)
+  )
+    return false;
+  return (
+    /^(a|an|the|'s)$/.test(before.lower) && before.pos !== "AUX" && before.pos !== "PRON" && token.lower === token.lemma
+  );
+}
+
+/** "according to engineer Ann Lee" */
+function isOfficeBeforeName(tokens: Token[], i: number): boolean {
+  return ROLES.has(tokens[i]!.lower) && tokens[i + 1]?.pos === "PROPN" && tokens[i - 1]?.pos !== "PROPN";
 }
 
 function isMistakenName(tokens: Token[], i: number): boolean {
