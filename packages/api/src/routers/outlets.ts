@@ -5,7 +5,8 @@ import { Conflict, NotFound } from "@onrecord/db/failures";
 import { Cursor } from "@onrecord/db/keyset";
 import { accounting, StageAccount } from "@onrecord/db/questions/accounting";
 import { ItemRow, itemsByIds, itemsByKey, listItems } from "@onrecord/db/questions/list-items";
-import { listOutlets, OutletRow } from "@onrecord/db/questions/list-outlets";
+import { FeedRow, listOutlets, OutletRow } from "@onrecord/db/questions/list-outlets";
+import { REASONS } from "@onrecord/db/reasons";
 import { addFeed } from "@onrecord/db/records/add-feed";
 import { addItems } from "@onrecord/db/records/add-items";
 import { addOutlet } from "@onrecord/db/records/add-outlet";
@@ -21,6 +22,16 @@ import { editorProcedure, editorWithoutTransaction, router, viewerProcedure } fr
 const ItemId = z.string().regex(/^\d{1,18}$/);
 const Address = z.url({ protocol: /^https?$/ }).max(2000);
 
+/** A reason's code, with its sentence for people and what they can do; null where nothing is wrong. */
+const InWords = { says: z.string().nullable(), remedy: z.string().nullable() };
+const ItemShown = ItemRow.extend(InWords);
+const OutletShown = OutletRow.extend({ feeds: z.array(FeedRow.extend(InWords)) });
+
+function inWords<Row extends { reason: string | null }>(row: Row) {
+  const known = Object.hasOwn(REASONS, row.reason ?? "") ? REASONS[row.reason as keyof typeof REASONS] : undefined;
+  return { ...row, says: known?.says ?? null, remedy: known?.remedy ?? null };
+}
+
 /** Outlets differ by name; an address brought without one belongs to the outlet of its host. */
 async function outletOf(db: Db, teamId: number, name: string | undefined, url: string): Promise<number> {
   const { hostname, origin } = new URL(url);
@@ -28,29 +39,43 @@ async function outletOf(db: Db, teamId: number, name: string | undefined, url: s
   return id;
 }
 
+/** How the audit log names an item. */
+async function nameItem(db: Db, teamId: number, itemId: string): Promise<string> {
+  const [item] = await itemsByIds(db, teamId, [itemId]);
+  return item?.title ?? item?.url ?? itemId;
+}
+
 export const outletsRouter = router({
-  list: viewerProcedure
-    .output(z.array(OutletRow))
-    .query(({ ctx }) => listOutlets(ctx.db, ctx.team.id, dayIn(ctx.team.zone, ctx.now()))),
+  list: viewerProcedure.output(z.array(OutletShown)).query(async ({ ctx }) => {
+    const outlets = await listOutlets(ctx.db, ctx.team.id, dayIn(ctx.team.zone, ctx.now()));
+    return outlets.map((outlet) => ({ ...outlet, feeds: outlet.feeds.map(inWords) }));
+  }),
 
   /** By stage: in = done + skipped + parked + waiting. */
   accounting: viewerProcedure.output(z.array(StageAccount)).query(({ ctx }) => accounting(ctx.db, ctx.team.id)),
 
   items: viewerProcedure
-    .input(z.object({ outcome: z.enum(outcomes.words), cursor: Cursor.nullish() }))
-    .output(z.object({ rows: z.array(ItemRow), next: Cursor.nullable() }))
-    .query(({ ctx, input }) => listItems(ctx.db, ctx.team.id, input.outcome, input.cursor ?? null)),
+    .input(z.object({ outcome: z.enum(outcomes.words), outletId: z.int().optional(), cursor: Cursor.nullish() }))
+    .output(z.object({ rows: z.array(ItemShown), next: Cursor.nullable() }))
+    .query(async ({ ctx, input }) => {
+      const { outcome, outletId = null, cursor = null } = input;
+      const page = await listItems(ctx.db, ctx.team.id, { outcome, outletId }, cursor);
+      return { ...page, rows: page.rows.map(inWords) };
+    }),
 
   itemsOf: viewerProcedure
     .input(z.object({ ids: z.array(ItemId).max(5000) }))
-    .output(z.array(ItemRow))
-    .query(({ ctx, input }) => itemsByIds(ctx.db, ctx.team.id, input.ids)),
+    .output(z.array(ItemShown))
+    .query(async ({ ctx, input }) => (await itemsByIds(ctx.db, ctx.team.id, input.ids)).map(inWords)),
 
   /** "Missed coverage": what became of one address; empty when it never came in. */
   lookUp: viewerProcedure
     .input(z.object({ url: Address }))
-    .output(z.array(ItemRow))
-    .query(({ ctx, input }) => itemsByKey(ctx.db, ctx.team.id, canonicalUrl(input.url) ?? input.url)),
+    .output(z.array(ItemShown))
+    .query(async ({ ctx, input }) => {
+      const items = await itemsByKey(ctx.db, ctx.team.id, canonicalUrl(input.url) ?? input.url);
+      return items.map(inWords);
+    }),
 
   /** What is at an address: a feed, or a page with feeds, with the newest entries as a preview. Nothing is stored. */
   discover: editorWithoutTransaction
@@ -113,7 +138,7 @@ export const outletsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const taken = await retryItem(ctx.db, ctx.team.id, { itemId: input.itemId, at: ctx.now() }, ctx.sender);
       if (!taken) throw new NotFound("Nothing of this item is left to take up: bring its file or address in again.");
-      await audit(ctx, "retried item", input.itemId);
+      await audit(ctx, "retried item", await nameItem(ctx.db, ctx.team.id, input.itemId));
       return { done: true };
     }),
 
@@ -123,7 +148,7 @@ export const outletsRouter = router({
     .mutation(async ({ ctx, input }) => {
       const dismissed = await dismissItem(ctx.db, ctx.team.id, { itemId: input.itemId, at: ctx.now() });
       if (!dismissed) throw new Conflict("This item is no longer parked.");
-      await audit(ctx, "dismissed item", input.itemId);
+      await audit(ctx, "dismissed item", await nameItem(ctx.db, ctx.team.id, input.itemId));
       return { done: true };
     }),
 });

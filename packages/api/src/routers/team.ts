@@ -11,6 +11,7 @@ import {
   withdrawInvitation,
 } from "@onrecord/db/accounts";
 import { roles } from "@onrecord/db/codes";
+import type { Database } from "@onrecord/db/database";
 import { Cursor } from "@onrecord/db/keyset";
 import { auditLog, AuditRow } from "@onrecord/db/questions/audit-log";
 import { z } from "zod";
@@ -23,6 +24,12 @@ import { Slug, Zone } from "./account.ts";
 const RoleName = z.enum(roles.words);
 const TeamShown = z.object({ slug: z.string(), name: z.string(), zone: z.string(), bar: z.number() });
 const iso = (date: Date): string => date.toISOString();
+
+/** How the audit log names whom a change is about; the id of somebody who is not in the team. */
+async function nameMember(database: Database, teamId: number, userId: string): Promise<string> {
+  const member = (await listMembers(database, teamId)).find((each) => each.userId === userId);
+  return member ? `${member.name} <${member.email}>` : userId;
+}
 
 export const teamRouter = router({
   /** The team as every screen needs it. */
@@ -67,8 +74,9 @@ export const teamRouter = router({
     .input(z.object({ id: z.uuid() }))
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
+      const open = await openInvitations(ctx.database, ctx.team.id, ctx.now());
       await withdrawInvitation(ctx.database, ctx.team.id, input.id);
-      await audit(ctx, "withdrew invitation", input.id);
+      await audit(ctx, "withdrew invitation", open.find(({ id }) => id === input.id)?.email ?? input.id);
       return { done: true };
     }),
 
@@ -76,8 +84,9 @@ export const teamRouter = router({
     .input(z.object({ userId: z.uuid(), role: RoleName }))
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
+      const name = await nameMember(ctx.database, ctx.team.id, input.userId);
       await changeRole(ctx.database, ctx.team.id, input.userId, input.role);
-      await audit(ctx, `made ${input.role}`, input.userId);
+      await audit(ctx, `made ${input.role}`, name);
       return { done: true };
     }),
 
@@ -85,8 +94,9 @@ export const teamRouter = router({
     .input(z.object({ userId: z.uuid() }))
     .output(z.object({ done: z.literal(true) }))
     .mutation(async ({ ctx, input }) => {
+      const name = await nameMember(ctx.database, ctx.team.id, input.userId);
       await removeMember(ctx.database, ctx.team.id, input.userId);
-      await audit(ctx, "removed member", input.userId);
+      await audit(ctx, "removed member", name);
       return { done: true };
     }),
 
