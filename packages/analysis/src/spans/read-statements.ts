@@ -96,6 +96,8 @@ function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Articl
 function impliedBy({ cue, rule }: Draft): CueImplication | undefined {
   if (cue === null) return undefined;
   if (cue.sort === "noun") return SPEECH_NOUNS.get(cue.lemma) || undefined;
+  // "called for calm" demands; "called it a farce" does not.
+  if (cue.lemma === "call" && cue.preposition === undefined) return undefined;
   return cue.lemma === "ask" && /infinitive|asked to do/.test(rule) ? "demand" : implicationOf(cue.lemma);
 }
 

@@ -233,7 +233,12 @@ function describe(page: Page, member: Member, name: Name): void {
         words.some((word) => ROLES.has(word.lower) || ROLES.has(word.lower.replace(/s$/, ""))) &&
         !words[0]!.lower.startsWith("who")
       )
-        found.push(page.text.slice(words[0]!.start, firstStop(words)).replace(/^(the|an?|his|her|their) /i, ""));
+        found.push(
+          page.text
+            .slice(words[0]!.start, firstStop(words))
+            .replace(/^(the|an?|his|her|their) /i, "")
+            .replace(/^[^,]*\p{L}(?:['’]s|s['’]) (?=\p{L})/u, ""),
+        );
     }
   }
   const before = officeBefore(page, name);
