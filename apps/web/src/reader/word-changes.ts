@@ -1,0 +1,25 @@
+import { diffWordsWithSpace } from "diff";
+
+/** A stretch of text that both versions have, or only the earlier or the later one. */
+export type Change = { readonly kind: "kept" | "removed" | "added"; readonly text: string };
+
+/** From one version of a text to the next, word by word (Myers' algorithm, by jsdiff). */
+export function wordChanges(before: string, after: string): Change[] {
+  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => ({
+    kind: added ? "added" : removed ? "removed" : "kept",
+    text: value,
+  }));
+}
+
+/** Long stretches that stayed are cut to what stands around the changes: this many characters on each side. */
+const around = 160;
+
+/** The changes with their surroundings; `null` stands where text that stayed was left out. */
+export function onlyChanges(changes: readonly Change[]): (Change | null)[] {
+  return changes.flatMap((change, at): (Change | null)[] => {
+    if (change.kind !== "kept" || change.text.length <= 2 * around) return [change];
+    const head = at === 0 ? [] : [{ kind: "kept" as const, text: change.text.slice(0, around) }];
+    const tail = at === changes.length - 1 ? [] : [{ kind: "kept" as const, text: change.text.slice(-around) }];
+    return [...head, null, ...tail];
+  });
+}
