@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { analyze } from "./commands/analyze.ts";
 import { benchRun } from "./commands/bench-run.ts";
 import { dev } from "./commands/dev.ts";
+import { exportRows } from "./commands/export.ts";
 import { extract } from "./commands/extract.ts";
 import { ingest } from "./commands/ingest.ts";
 import { judge } from "./commands/judge.ts";
@@ -25,6 +26,7 @@ for (const command of [
   ingest,
   status,
   outlets,
+  exportRows,
   worker,
   migrate,
   analyze,

@@ -35,9 +35,8 @@ export async function withTeam(
   try {
     await checkTables(env.databaseUrl === undefined ? folder : undefined, data.url);
     const address = env.url ?? `http://${env.host}:${env.port ?? 3000}`;
-    const operator = await openOperator(env, folder, data.url, address, note).catch(explain);
+    const operator = await openOperator(env, folder, data.url, address, note);
     try {
-      if (!(await operator.services.readiness()).migrations) throw new Failure(OUTDATED);
       await work({ ...operator, team: await findTeam(operator, asked), url: data.url, stop });
     } finally {
       await operator.services.close();
@@ -50,26 +49,25 @@ export async function withTeam(
   }
 }
 
-const OUTDATED =
-  "The tables are those of another version of Onrecord: `onrecord migrate` (or the next `start`) brings them up to date.";
-
 /** A new data folder gets its tables at once; an older one is left to `start`, which keeps a copy before it changes it. */
 async function checkTables(embedded: string | undefined, url: string): Promise<void> {
-  if (embedded === undefined) return;
+  const { openDatabase } = await import("@onrecord/db/database");
   const { listMigrations } = await import("@onrecord/db/migrate");
-  const known = listMigrations().map(({ name }) => name);
-  const applied = appliedMigrations(embedded);
-  if (known.every((name) => applied.includes(name))) return;
-  if (applied.length > 0)
-    throw new Failure("This data folder is from another version of Onrecord: `start` brings it up to date.");
-  await bringUpToDate(url, note);
-  rememberMigrations(embedded, known);
-}
-
-/** Before its first migration a database does not know the plain role. */
-function explain(error: unknown): never {
-  if (error instanceof Error && /role "onrecord_app" does not exist/.test(error.message)) throw new Failure(OUTDATED);
-  throw error;
+  const { readiness } = await import("@onrecord/db/readiness");
+  if (embedded !== undefined && appliedMigrations(embedded).length === 0) {
+    await bringUpToDate(url, note);
+    rememberMigrations(
+      embedded,
+      listMigrations().map(({ name }) => name),
+    );
+    return;
+  }
+  const database = openDatabase(url, { connections: 1 });
+  const { migrations } = await readiness(database);
+  await database.close();
+  if (migrations) return;
+  const remedy = embedded === undefined ? "`onrecord migrate` brings" : "the next `start` brings";
+  throw new Failure(`The tables of this database are not those of this version: ${remedy} them up to date.`);
 }
 
 /** A procedure that says no says it in a sentence; one that breaks is told apart by its code. */

@@ -1,0 +1,119 @@
+// The commands that work on a team's data, against a database of their own.
+import { spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { testDatabase } from "@onrecord/postgres/test-database";
+import type { TestDatabase } from "@onrecord/postgres/test-database";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { bringUpToDate } from "./database/bring-up-to-date.ts";
+import { openOperator } from "./database/open-operator.ts";
+
+const TEXT = `Harbour minister calls toll a tax
+
+By Ines Calder | Mar 4, 2026
+
+Transport minister Orla Brandt said on Tuesday that the harbour toll should be abolished before the summer season begins.
+
+“The toll is a tax on work,” Brandt told reporters in Port Avel. “We will end it this year, and the city will be better for it.”
+`;
+
+let database: TestDatabase;
+let folder = "";
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), "onrecord cli "));
+  chmodSync(folder, 0o755);
+  database = await testDatabase();
+  await bringUpToDate(database.url, () => {});
+  const env = { host: "127.0.0.1", allowPrivate: [] };
+  const { call, services } = await openOperator(env, folder, database.url, "http://127.0.0.1:3000", () => {});
+  await call.team.create({ slug: "harbour", name: "Harbour desk", zone: "UTC" });
+  await services.close();
+  mkdirSync(join(folder, "archive"));
+  writeFileSync(join(folder, "archive/toll.txt"), TEXT);
+  writeFileSync(join(folder, "archive/short.txt"), "Too short.");
+});
+afterAll(async () => {
+  await database.drop();
+  rmSync(folder, { recursive: true });
+});
+
+function onrecord(args: string[], env: Record<string, string> = { DATABASE_URL: database.url }) {
+  const done = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
+    encoding: "utf8",
+    env: { ...process.env, INIT_CWD: folder, ONRECORD_DATA: folder, ...env },
+  });
+  return { code: done.status, out: done.stdout, err: done.stderr };
+}
+
+test("a folder is brought in, read to its end without a worker beside it, and told item by item", () => {
+  const { code, out, err } = onrecord(["ingest", "archive", "--outlet", "The Archive", "--json"]);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  expect(JSON.parse(out)).toEqual([
+    expect.objectContaining({ title: "short.txt", outcome: "skipped", reason: "too-short", articleId: null }),
+    expect.objectContaining({
+      title: "toll.txt",
+      outcome: "done",
+      outlet: "The Archive",
+      articleId: expect.any(String),
+    }),
+  ]);
+});
+
+test("what was brought in before is not brought in again", () => {
+  const before = JSON.parse(onrecord(["status", "--json"]).out) as { stages: unknown };
+  onrecord(["ingest", "archive/toll.txt", "--outlet", "The Archive"]);
+  expect(JSON.parse(onrecord(["status", "--json"]).out)).toMatchObject({ stages: before.stages });
+});
+
+test("status accounts for everything that came in", () => {
+  const { stages } = JSON.parse(onrecord(["status", "--json"]).out) as {
+    stages: { in: number; done: number; skipped: number; parked: number; waiting: number }[];
+  };
+  expect(stages.length).toBeGreaterThan(0);
+  for (const row of stages) expect(row.done + row.skipped + row.parked + row.waiting).toBe(row.in);
+});
+
+test("outlets are listed with what came from them", () => {
+  const { code, out } = onrecord(["outlets", "list"]);
+  expect({ code, out }).toMatchObject({ code: 0, out: expect.stringMatching(/^The Archive +1 /m) });
+});
+
+test("statements are written out as JSON lines and as CSV, one row each", () => {
+  const lines = onrecord(["export", "statements", "--format", "jsonl"]).out.trim().split("\n");
+  const speakers = lines.map((line) => (JSON.parse(line) as { speaker: string }).speaker);
+  expect(new Set(speakers)).toEqual(new Set(["Orla Brandt"]));
+  const csv = onrecord(["export", "statements"]).out.trim().split("\r\n");
+  expect(csv[0]).toMatch(/^id,/);
+  expect(csv).toHaveLength(lines.length + 1);
+});
+
+test("a filter that means nothing is refused, as is a team that is not there", () => {
+  expect(onrecord(["export", "statements", "--filter", "nonsense=1"])).toMatchObject({
+    code: 2,
+    out: "",
+    err: expect.stringContaining("nonsense=1"),
+  });
+  expect(onrecord(["status", "--team", "nowhere"])).toMatchObject({
+    code: 1,
+    err: "There is no team nowhere; there are harbour.\n",
+  });
+});
+
+test("an address inside the network is parked with its reason, and the command fails", () => {
+  const { code, out } = onrecord(["ingest", "http://127.0.0.1:8080/page.html"]);
+  expect({ code, out }).toMatchObject({ code: 1, out: expect.stringMatching(/parked.*private network/) });
+});
+
+test("tables that nobody has made yet are told in a sentence", async () => {
+  const empty = await testDatabase();
+  const { code, err } = onrecord(["status"], { DATABASE_URL: empty.url });
+  await empty.drop();
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("onrecord migrate") });
+});
+
+test("without a database of its own a command starts the embedded one and ends it again", () => {
+  const { code, err } = onrecord(["status"], {});
+  expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("There is no team yet") });
+});
