@@ -1,9 +1,10 @@
 import { expect, test } from "vitest";
-import { articleHref, idOf, speakerHref, topicHref } from "./paths.ts";
+import { articleHref, idOf, outletHref, speakerHref, topicHref } from "./paths.ts";
 
 test("a thing stands at its id, with its name for people", () => {
   expect(topicHref("harbour", { id: 3, name: "Port strike (2nd)" })).toBe("/t/harbour/topics/3-port-strike-2nd");
   expect(speakerHref("harbour", { id: 17, name: "José Núñez" })).toBe("/t/harbour/speakers/17-jose-nunez");
+  expect(outletHref("harbour", { id: 2, name: "Harbour Post" })).toBe("/t/harbour/outlets/2-harbour-post");
 });
 
 test("a name without letters leaves the id alone", () => {

@@ -24,6 +24,8 @@ export const topicHref = (team: string, topic: Named): string => `/t/${team}/top
 
 export const speakerHref = (team: string, speaker: Named): string => `/t/${team}/speakers/${tailed(speaker)}`;
 
+export const outletHref = (team: string, outlet: Named): string => `/t/${team}/outlets/${tailed(outlet)}`;
+
 /** The reader, at one statement when it is given. */
 export function articleHref(team: string, articleId: string, statementId?: string | null): string {
   const at = statementId ? `?statement=${statementId}` : "";

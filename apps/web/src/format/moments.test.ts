@@ -1,5 +1,14 @@
 import { expect, test } from "vitest";
-import { civilDay, formatDay, formatDayInFull, formatMoment, formatMomentInFull } from "./moments.ts";
+import {
+  civilDay,
+  formatAge,
+  formatComing,
+  formatDay,
+  formatDayInFull,
+  formatMoment,
+  formatMomentInFull,
+  formatSince,
+} from "./moments.ts";
 
 const kyiv = { zone: "Europe/Kyiv", now: new Date("2025-02-12T13:00:00Z") };
 
@@ -41,4 +50,35 @@ test("a day before the epoch keeps its weekday", () => {
 test("an instant has the civil day of its zone", () => {
   expect(civilDay(new Date("2025-02-11T23:30:00Z"), "Europe/Kyiv")).toBe("2025-02-12");
   expect(civilDay(new Date("2025-02-11T23:30:00Z"), "America/New_York")).toBe("2025-02-11");
+});
+
+test.each([
+  ["2025-02-12T13:04:31Z", "just now"],
+  ["2025-02-12T14:00:00Z", "just now"],
+  ["2025-02-12T13:04:00Z", "1 minute ago"],
+  ["2025-02-12T11:05:00Z", "2 hours ago"],
+  ["2025-02-11T12:00:00Z", "25 hours ago"],
+  ["2025-02-09T13:05:00Z", "3 days ago"],
+  ["2024-08-01T13:05:00Z", "6 months ago"],
+])("%s is %s", (instant, said) => {
+  expect(formatAge(new Date(instant), new Date("2025-02-12T13:05:00Z"))).toBe(said);
+});
+
+test("since when: the hour today, the weekday within a week, the date before", () => {
+  const clock = { zone: "Europe/Rome", now: new Date("2025-02-13T13:05:00Z") };
+  const since = (instant: string) => formatSince(new Date(instant), clock);
+  expect(since("2025-02-13T08:00:00Z")).toBe("09:00");
+  expect(since("2025-02-12T08:00:00Z")).toBe("yesterday 09:00");
+  expect(since("2025-02-07T08:00:00Z")).toBe("Friday");
+  expect(since("2025-02-06T08:00:00Z")).toBe("6 Feb");
+  expect(since("2024-02-06T08:00:00Z")).toBe("6 Feb 2024");
+});
+
+test("what is to come: now when it is due, the hour today, tomorrow, the date later", () => {
+  const clock = { zone: "Europe/Rome", now: new Date("2025-02-13T13:05:00Z") };
+  const coming = (instant: string) => formatComing(new Date(instant), clock);
+  expect(coming("2025-02-13T13:05:00Z")).toBe("now");
+  expect(coming("2025-02-13T13:20:00Z")).toBe("14:20");
+  expect(coming("2025-02-13T23:30:00Z")).toBe("tomorrow 00:30");
+  expect(coming("2025-02-20T08:00:00Z")).toBe("20 Feb, 09:00");
 });

@@ -65,9 +65,12 @@ function shortDay(day: Day, today: Day): string {
   return day.year === today.year ? name : `${name} ${day.year}`;
 }
 
+function weekdayOf(day: Day): string {
+  return weekdays[((dayNumber(day) % 7) + 11) % 7]!; // the epoch was a Thursday, and days before it count down
+}
+
 function longDay(day: Day): string {
-  const weekday = weekdays[((dayNumber(day) % 7) + 11) % 7]!; // the epoch was a Thursday, and days before it count down
-  return `${weekday}, ${day.day} ${months[day.month - 1]} ${day.year}`;
+  return `${weekdayOf(day)}, ${day.day} ${months[day.month - 1]} ${day.year}`;
 }
 
 /** An instant as a row of a list shows it: "Today 14:05", "Yesterday 09:10", "12 Feb, 14:05", "12 Feb 2024". */
@@ -94,4 +97,39 @@ export function formatDay(civil: string, { zone, now }: { zone: string; now: Dat
 /** A civil day with nothing left out: "Wednesday, 12 February 2025". */
 export function formatDayInFull(civil: string): string {
   return longDay(parseDay(civil));
+}
+
+/** How long ago an instant was, in its largest whole unit: "just now", "12 minutes ago", "3 days ago", "5 months ago". */
+export function formatAge(instant: Date, now: Date): string {
+  const minutes = Math.floor((now.getTime() - instant.getTime()) / 60_000);
+  if (minutes < 1) return "just now";
+  const [n, unit] =
+    minutes < 60
+      ? [minutes, "minute"]
+      : minutes < 48 * 60
+        ? [Math.floor(minutes / 60), "hour"]
+        : minutes < 60 * 24 * 60
+          ? [Math.floor(minutes / 60 / 24), "day"]
+          : [Math.floor(minutes / 60 / 24 / 30.44), "month"];
+  return `${n} ${unit}${n === 1 ? "" : "s"} ago`;
+}
+
+/** What follows "since": "14:20" today, "yesterday 14:20", "Tuesday" within a week, "12 Feb" before. */
+export function formatSince(instant: Date, { zone, now }: { zone: string; now: Date }): string {
+  const then = inZone(instant, zone);
+  const today = inZone(now, zone);
+  const age = dayNumber(today) - dayNumber(then);
+  if (age <= 0) return then.time;
+  if (age === 1) return `yesterday ${then.time}`;
+  return age < 7 ? weekdayOf(then) : shortDay(then, today);
+}
+
+/** When something is to come: "now" when it is due, "14:20" today, "tomorrow 06:00", "12 Feb, 14:20" later. */
+export function formatComing(instant: Date, { zone, now }: { zone: string; now: Date }): string {
+  if (instant <= now) return "now";
+  const then = inZone(instant, zone);
+  const today = inZone(now, zone);
+  const distance = dayNumber(then) - dayNumber(today);
+  if (distance === 0) return then.time;
+  return distance === 1 ? `tomorrow ${then.time}` : `${shortDay(then, today)}, ${then.time}`;
 }

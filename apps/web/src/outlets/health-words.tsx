@@ -16,10 +16,10 @@ export function HealthWords({ health }: { health: OutletHealth }) {
             "Never answered"
           ) : (
             <>
-              Not answering since <Moment at={new Date(health.since)} />
+              Not answering since <Moment at={new Date(health.since)} within />
             </>
           )}
-          . Next try <Moment at={new Date(health.nextAt)} />.
+          . Next try <Moment at={new Date(health.nextAt)} within />.
         </State>
       );
     case "silent":

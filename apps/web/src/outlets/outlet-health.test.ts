@@ -12,6 +12,8 @@ const feed: Outlet["feeds"][number] = {
   failures: 0,
   reason: null,
   detail: null,
+  says: null,
+  remedy: null,
 };
 const failing = { ...feed, failures: 3, lastAnswerAt: "2025-03-01T10:00:00.000Z", reason: "unreachable" };
 const everyDay = Array.from({ length: 56 }, () => 1);

@@ -1,0 +1,77 @@
+import { formatAge, formatComing, formatSince } from "../format/moments.ts";
+import { formatCounted, formatOf } from "../format/numbers.ts";
+import { type Outlet, outletHealth } from "./outlet-health.ts";
+
+export type Feed = Outlet["feeds"][number];
+type Clock = { readonly zone: string; readonly now: Date };
+
+/** How an outlet or a feed does, as a person says it, and what can be done about it. */
+export type StateWords = {
+  readonly sign: "good" | "careful" | "bad" | "none";
+  readonly words: string;
+  readonly remedy: string | null;
+};
+
+/** "Answering. Last article 2 hours ago.", or since when and why not, and when it is tried next. */
+export function sayOutlet(
+  outlet: Pick<Outlet, "feeds" | "daily" | "articles" | "parked" | "lastItemAt" | "lastPublishedAt">,
+  clock: Clock,
+): StateWords {
+  const asked = outlet.feeds.filter(({ active }) => active);
+  if (outlet.feeds.length === 0)
+    return {
+      sign: "none",
+      words: `No feed: only single addresses and files come in. ${sayLast(outlet, clock)}`,
+      remedy: null,
+    };
+  if (asked.length === 0) return { sign: "none", words: "Not asked: its feeds are switched off.", remedy: null };
+  const health = outletHealth(outlet);
+  const failing = asked.filter(({ failures }) => failures > 0);
+  if (health.kind === "failing") return sayFailure(longestSilent(failing), clock, "Not answering");
+  if (failing.length > 0) {
+    const part = `${formatOf(failing.length, asked.length)} feeds not answering`;
+    return { ...sayFailure(longestSilent(failing), clock, part), sign: "careful" };
+  }
+  if (health.kind === "new")
+    return { sign: "none", words: `Not asked so far. First try ${sayFirstTry(asked, clock)}.`, remedy: null };
+  if (health.kind === "silent")
+    return {
+      sign: "careful",
+      words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.`,
+      remedy: "Look at the outlet's own page: if it publishes there, its feed has moved.",
+    };
+  return { sign: "good", words: `Answering. ${sayLast(outlet, clock)}`, remedy: null };
+}
+
+/** The same of one feed: "Answered 12 minutes ago. Next try 14:20." */
+export function sayFeed(feed: Feed, clock: Clock): StateWords {
+  if (!feed.active) return { sign: "none", words: "Not asked: this feed is switched off.", remedy: null };
+  if (feed.failures > 0) return sayFailure(feed, clock, "Not answering");
+  const next = formatComing(new Date(feed.nextPollAt), clock);
+  if (feed.lastAnswerAt === null) return { sign: "none", words: `Not asked so far. First try ${next}.`, remedy: null };
+  const answered = formatAge(new Date(feed.lastAnswerAt), clock.now);
+  return { sign: "good", words: `Answered ${answered}. Next try ${next}.`, remedy: null };
+}
+
+function sayFailure({ lastAnswerAt, nextPollAt, says, remedy }: Feed, clock: Clock, what: string): StateWords {
+  const since = lastAnswerAt === null ? " so far" : ` since ${formatSince(new Date(lastAnswerAt), clock)}`;
+  const why = says === null ? "." : `: ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
+  return { sign: "bad", words: `${what}${since}${why} Next try ${formatComing(new Date(nextPollAt), clock)}.`, remedy };
+}
+
+function longestSilent(feeds: readonly Feed[]): Feed {
+  return feeds.toSorted((a, b) => (a.lastAnswerAt ?? "").localeCompare(b.lastAnswerAt ?? ""))[0]!;
+}
+
+function sayFirstTry(feeds: readonly Feed[], clock: Clock): string {
+  const first = feeds.map(({ nextPollAt }) => nextPollAt).toSorted()[0]!;
+  return formatComing(new Date(first), clock);
+}
+
+function sayLast(
+  { lastPublishedAt, lastItemAt }: Pick<Outlet, "lastPublishedAt" | "lastItemAt">,
+  { now }: Clock,
+): string {
+  const last = lastPublishedAt ?? lastItemAt;
+  return last === null ? "No article so far." : `Last article ${formatAge(new Date(last), now)}.`;
+}
