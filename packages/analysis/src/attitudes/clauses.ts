@@ -197,6 +197,10 @@ function findStarts(tokens: readonly Token[], groups: readonly VerbGroup[]): Sta
       continue;
     }
     const word = token.lower;
+    if (word === "that" && i > last.body && opensSpeech(tokens, i, finite)) {
+      push({ body: i + 1, relation: "complement", marker: "that" });
+      continue;
+    }
     if (
       RELATIVES.has(word) &&
       i > last.body &&
@@ -241,6 +245,13 @@ function findStarts(tokens: readonly Token[], groups: readonly VerbGroup[]): Sta
     }
   }
   return starts;
+}
+
+/** "told reporters that leaving …": behind a saying verb and its hearers, unless "that" points at a noun. */
+function opensSpeech(tokens: readonly Token[], at: number, finite: readonly VerbGroup[]): boolean {
+  const verb = finite.findLast((group) => group.from < at);
+  if (verb === undefined || !SAYING_VERBS.has(tokens[verb.main]!.lemma) || at - verb.to > 4) return false;
+  return finite.some((group) => group.from > at) && !["NOUN", "PUNCT", "AUX"].includes(tokens[at + 1]?.pos ?? "PUNCT");
 }
 
 function isRelative(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {

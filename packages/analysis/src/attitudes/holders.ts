@@ -132,10 +132,16 @@ function officeOf(speaker: Speaker, context: HolderContext): Office {
   };
 }
 
-/** The article uses the name as a place: "in Norland". */
+/** The article uses the name as a place: "in Norland", or has its people: "Norlandish". */
 function isWhereabouts(name: string, sentences: readonly Sentence[]): boolean {
-  return sentences.some(({ tokens }) =>
-    tokens.some((token, i) => token.text === name && tokens[i - 1]?.lower === "in" && tokens[i + 1]?.pos !== "PROPN"),
+  return sentences.some(
+    ({ tokens }) =>
+      tokens.some(
+        (token, i) => token.text === name && tokens[i - 1]?.lower === "in" && tokens[i + 1]?.pos !== "PROPN",
+      ) ||
+      tokens.some(
+        (token) => token.text.startsWith(name) && /^(?:n|an|ian|ish|ese)$/.test(token.text.slice(name.length)),
+      ),
   );
 }
 
@@ -273,22 +279,22 @@ function bareDescription(name: string): string {
   return name.toLowerCase().replace(/^(?:the|an?|some) /, "");
 }
 
-/** A pronoun in the article's own words: who spoke last before it. */
+/** A pronoun in the article's own words: the one speaker named shortly before it. With two, nobody can be sure without a full reading. */
 function lastSpeaker({ known, sentences, at }: HolderContext, pronoun: string): Speaker | null {
   if (pronoun !== "he" && pronoun !== "she" && pronoun !== "his" && pronoun !== "her") return null;
   const people = known.filter((speaker) => speaker.kind === "person");
   const paragraph = sentences.find((sentence) => sentence.span[0] === at)?.paragraph ?? -1;
-  let found: Speaker | null = null;
+  const found = new Map<string, Speaker>();
   for (const sentence of sentences) {
     if (sentence.span[0] > at) break;
     if (sentence.paragraph < paragraph - 1) continue;
     for (const token of sentence.tokens) {
       if (token.start >= at || token.pos !== "PROPN") continue;
       const named = people.find((speaker) => lastWord(speaker.name) === token.lower);
-      if (named !== undefined) found = named;
+      if (named !== undefined) found.set(named.name, named);
     }
   }
-  return found;
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 function lastWord(name: string): string {

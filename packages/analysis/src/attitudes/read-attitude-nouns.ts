@@ -99,6 +99,13 @@ function nextVerb(tokens: ClauseInContext["tokens"], from: number, to: number): 
   return -1;
 }
 
+/** "Ida Falk withdrew her support": the possessive goes back to the subject of its clause. */
+function subjectBefore({ clause }: ClauseInContext, at: number): Range | null {
+  return clause.subject !== null && clause.verb !== null && clause.subject.to <= at && clause.verb.to <= at
+    ? clause.subject
+    : null;
+}
+
 /** Possessed attitudes anywhere in a clause: "their opposition to the sale grew", "despite her support for the law". */
 export function readPossessedAttitudes(context: ClauseInContext): Appraisal[] {
   const { tokens, clause, isSelf } = context;
@@ -116,7 +123,9 @@ export function readPossessedAttitudes(context: ClauseInContext): Appraisal[] {
       while (start > clause.from && ["PROPN", "NOUN", "ADJ", "DET"].includes(tokens[start - 1]!.pos)) start--;
     const read = readNounAttitude(context, { from: start, to: objectRange(tokens, i + 1, clause.to).to });
     if (read === null || isEmpty(read.target)) continue;
-    const owner = POSSESSIVES.has(mark.lower) ? { from, to: from + 1 } : { from: start, to: from };
+    const owner = !POSSESSIVES.has(mark.lower)
+      ? { from: start, to: from }
+      : (subjectBefore(context, start) ?? { from, to: from + 1 });
     const given = clause.verb !== null && clause.verb.to <= start && GIVEN_UP.has(lemmaOf(tokens[clause.verb.main]!));
     const held = isSelf(owner) ? { holder: context.holder, reported: context.reported } : heldBy(context, owner);
     appraisals.push(
@@ -124,6 +133,7 @@ export function readPossessedAttitudes(context: ClauseInContext): Appraisal[] {
         ...read,
         sign: (given ? -read.sign : read.sign) as Sign,
         target: [read.target],
+        because: given ? { from: clause.verb!.from, to: read.because.to } : read.because,
         force: "wish",
         strength: 0.75,
         ...held,

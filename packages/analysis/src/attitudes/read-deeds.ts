@@ -1,6 +1,7 @@
 import { DEEDS } from "./lexicons/deeds.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
+import { readNounAttitude } from "./read-attitude-nouns.ts";
 import { infinitiveAt, objectRange } from "./noun-phrases.ts";
 
 /** "signed the order", "is shifting its focus away from the coast", "announced no new aid": who does a thing wants it done. */
@@ -16,6 +17,8 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   if (object.from >= object.to) return [];
   // Who says that they do not build says nothing against building.
   if (verb.denied) return [];
+  // "withdrew her support for it": an attitude given up is read as an attitude.
+  if (readNounAttitude(context, object) !== null) return [];
   const none = tokens[object.from]!.lower === "no";
   const infinitive = infinitiveAt(tokens, object.from, object.to);
   if (announces && infinitive >= 0 && infinitive > object.from + 2) return [];

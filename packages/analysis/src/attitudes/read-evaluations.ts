@@ -350,7 +350,11 @@ function readVerbNoun(context: ClauseInContext): Appraisal[] {
       (i > verb.main + 1
         ? VERB_NOUN_JUDGEMENTS.get(`${lemma} ${tokens[i - 1]!.lower} ${tokens[i]!.lower}`)
         : undefined);
-    if (value === undefined || (words === lemma && i + 1 < clause.to && !endsThere(tokens[i + 1]!.pos))) continue;
+    if (
+      value === undefined ||
+      (words === lemma && lemma !== "belong" && i + 1 < clause.to && !endsThere(tokens[i + 1]!.pos))
+    )
+      continue;
     const sign = (turned ? -value : value) as Sign;
     const verdict = { sign, because: { from: verb.from, to: i + 1 }, to: i + 1 };
     const dummy = clause.subject.to - clause.subject.from === 1 && DUMMIES.has(tokens[clause.subject.from]!.lower);

@@ -30,7 +30,8 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const object = { from, to: rest.to };
   const because = { from: verb.from, to: Math.max(verb.to, from) };
   const force = wished ? "wish" : "commitment";
-  const stance = matchExpression(tokens, verb.main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
+  const main = goingOn(context, verb.main, rest.to);
+  const stance = matchExpression(tokens, main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
   if (stance !== null && !verb.passive && !verb.copula && object.to > stance.to && isView(stance.words)) {
     // "Parliament should reject the bill" is said against the bill.
     const target = trim(tokens, { from: Math.max(stance.to, from), to: rest.to });
@@ -65,6 +66,13 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
 
 function isNobody({ tokens }: ClauseInContext, subject: Range): boolean {
   return subject.to - subject.from === 1 && tokens[subject.from]!.lower === "none";
+}
+
+/** "will go on fighting", "must keep fighting": the gerund is what is meant. */
+function goingOn({ tokens }: ClauseInContext, main: number, end: number): number {
+  if (!["go", "keep", "continue", "carry"].includes(tokens[main]!.lemma)) return main;
+  const next = tokens[main + 1]?.lower === "on" ? main + 2 : main + 1;
+  return next < end && tokens[next]!.pos === "VERB" && tokens[next]!.lower.endsWith("ing") ? next : main;
 }
 
 /** Verbs that only take a side, and do nothing themselves: "fight", "support", but not "build" or "veto". */

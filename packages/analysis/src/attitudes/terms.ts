@@ -164,7 +164,12 @@ export function headOf(tokens: readonly Token[], ranges: readonly Range[], predi
   const cut: Range[] = [];
   for (const range of ranges) {
     let to = range.from;
-    while (to < range.to && (to <= predicate || !closesHead(tokens[to]!))) to++;
+    while (
+      to < range.to &&
+      (to <= predicate || !closesHead(tokens[to]!)) &&
+      !(tokens[to]!.lower === "of" && tokens[to - 1]?.lower === "out")
+    )
+      to++;
     cut.push({ from: range.from, to });
     if (to < range.to && predicate < range.from && tokens[to]!.lower !== "of") break;
   }

@@ -29,7 +29,7 @@ export interface ReadyAttitude {
 const LEAST_COVERAGE = 0.7;
 /** They point to people, whose doings are not the proposition. */
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
-const BARE_PRONOUN = /^(?:it|this|that)$/i;
+const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
 
@@ -109,6 +109,9 @@ function matchWhole(
   if (coverage < LEAST_COVERAGE && !objectOnly) return null;
   if (!agentsAgree(ready, proposition)) return null;
   if (proposition.predicate === null && !pointing && !isAboutThing(ready, heads, proposition)) return null;
+  const essential = proposition.parts.find((part) => part.essential);
+  if (!predicateFound && !pointing && essential !== undefined && !heads.some((idea) => sameIdea(idea, essential.idea)))
+    return null;
   if (!predicateFound && !standsForPredicate(ready, heads, proposition)) return null;
   const direction = directionAgainst(
     own,
@@ -166,14 +169,27 @@ function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition:
   return headFits(heads, wanted) || (deed !== null && heads.some((idea) => wanted.some((one) => sameIdea(idea, one))));
 }
 
-/** "This dam … We shall oppose it": a bare pronoun, where the same statement names a target shortly before. */
+/**
+ * "This dam … We shall oppose it", "the payment … no reason to raise it": a bare pronoun, alone or behind a verb, where the same
+ * statement names a target shortly before. The verb must be the target's own, or its opposite.
+ */
 function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
   if (ready.attitude.statement === "" || !BARE_PRONOUN.test(ready.attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
-  const phrase = proposition.targets.find((one) =>
-    one.ideas.every((wanted) => context.some((idea) => sameIdea(idea, wanted))),
-  );
-  return phrase === undefined ? null : { direction: phrase.sign, quality: 0.55, by: phrase };
+  const [deed] = ready.terms;
+  for (const phrase of proposition.targets) {
+    let direction = phrase.sign;
+    let steered = deed === undefined;
+    const named = phrase.ideas.every((wanted) => {
+      const shared = deed === undefined ? null : sharedSense(deed, wanted);
+      if (shared === null) return context.some((idea) => sameIdea(idea, wanted));
+      steered = true;
+      if (!shared.same) direction = -direction as 1 | -1;
+      return true;
+    });
+    if (named && steered) return { direction, quality: 0.55, by: phrase };
+  }
+  return null;
 }
 
 /** The last word of the head names what it is about: the proposition's own word, a directed word, or a shell. */

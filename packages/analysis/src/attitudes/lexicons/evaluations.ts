@@ -83,6 +83,7 @@ export const VERB_NOUN_JUDGEMENTS: ReadonlyMap<string, 1 | -1> = new Map([
   ["deserve better", -1],
   ["have place", 1],
   ["work", 1],
+  ["belong", 1],
   ["fail", -1],
   ["backfire", -1],
   ["hold water", 1],
