@@ -3,18 +3,31 @@
 import { usePathname, useSearchParams } from "next/navigation";
 import { type Address, printAddress, readAddress } from "./address.ts";
 
+type Change = (address: Address) => Address;
+
 export type AddressHandle = Address & {
   /** The same page's address after a change. */
-  hrefTo: (change: (address: Address) => Address) => string;
+  hrefTo: (change: Change) => string;
   /** Goes there: a new step of the history, without asking the server for the page again. */
-  go: (change: (address: Address) => Address) => void;
+  go: (change: Change) => void;
+  /** Goes there in place of this step: for where one is on a page, which "back" should not walk through. */
+  move: (change: Change) => void;
 };
 
 /** The state that lives in the address. What depends on it asks its questions anew by itself. */
 export function useAddress(): AddressHandle {
   const path = usePathname();
-  const params = useSearchParams();
-  const address = readAddress(params.entries());
-  const hrefTo = (change: (address: Address) => Address) => path + printAddress(change(address));
-  return { ...address, hrefTo, go: (change) => window.history.pushState(null, "", hrefTo(change)) };
+  const address = readAddress(useSearchParams().entries());
+  return {
+    ...address,
+    hrefTo: (change) => path + printAddress(change(address)),
+    go: (change) => window.history.pushState(null, "", changed(change)),
+    move: (change) => window.history.replaceState(null, "", changed(change)),
+  };
+}
+
+/** From where the window is now: of two changes in a row, the second must not undo the first before the page is drawn anew. */
+function changed(change: Change): string {
+  const { pathname, search } = window.location;
+  return pathname + printAddress(change(readAddress(new URLSearchParams(search).entries())));
 }

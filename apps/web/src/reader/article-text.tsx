@@ -44,7 +44,7 @@ export function ArticleText({ body, statements, active, onSelect, inPlace }: Art
     });
   return (
     <div ref={text} className="relative font-serif text-reading text-pretty">
-      <ContentBars text={text} statements={statements} active={active} />
+      <ContentBars statements={statements} active={active} />
       {paragraphs.map(({ start, end, segments }) => {
         const splits = inPlace !== undefined && sentenceEnd !== undefined && sentenceEnd > start && sentenceEnd <= end;
         if (!splits)

@@ -1,22 +1,22 @@
 "use client";
 
-import { useLayoutEffect, useState, type RefObject } from "react";
+import { useLayoutEffect, useRef, useState } from "react";
 import { placeBars, type Bar } from "./place-bars.ts";
 import type { ReadStatement } from "./marks-of.ts";
 
 export type ContentBarsProps = {
-  text: RefObject<HTMLElement | null>;
   statements: readonly ReadStatement[];
   active: string | undefined;
 };
 
 const [barGap, firstBar] = [6, 14];
 
-/** A bar at the edge of the lines that a statement's content stands on; side by side where contents share lines. */
-export function ContentBars({ text, statements, active }: ContentBarsProps) {
+/** Drawn into the text's own box: a bar at the edge of the lines that a statement's content stands on; side by side where contents share lines. */
+export function ContentBars({ statements, active }: ContentBarsProps) {
+  const edge = useRef<HTMLDivElement>(null);
   const [bars, setBars] = useState<Bar[]>([]);
   useLayoutEffect(() => {
-    const element = text.current!;
+    const element = edge.current!.parentElement!;
     const measure = () => {
       const top = element.getBoundingClientRect().top;
       const contents = statements.map(({ id }) => {
@@ -30,9 +30,9 @@ export function ContentBars({ text, statements, active }: ContentBarsProps) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [text, statements]);
+  }, [statements]);
   return (
-    <div aria-hidden className="pointer-events-none absolute inset-y-0 left-0">
+    <div ref={edge} aria-hidden className="pointer-events-none absolute inset-y-0 left-0">
       {bars.map(({ id, top, bottom, place }) => (
         <div
           key={`${id} ${top}`}

@@ -20,18 +20,20 @@ export type ReaderScreenProps = { reading: RouterOutputs["articles"]["read"] };
 /** The article with its marks, and beside it each statement in the order of the text; on a phone it opens in its place. */
 export function ReaderScreen({ reading }: ReaderScreenProps) {
   const { article, statements, versions } = reading;
-  const { screen, go } = useAddress();
+  const { screen, move } = useAddress();
   const isNarrow = useMediaQuery("(width < 64rem)");
   const active = screen.statement;
   const cards = useRef(new Map<string, HTMLElement>());
   const version = versions.findIndex((each) => String(each.version) === screen.version);
 
-  const select = (id: string) => go((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
-  useStatementKeys((step) => {
-    const at = statements.findIndex(({ id }) => id === active);
-    const next = statements[at === -1 ? (step === 1 ? 0 : statements.length - 1) : at + step];
-    if (next) select(next.id);
-  });
+  const select = (id: string) => move((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
+  useStatementKeys((step) =>
+    move((address) => {
+      const at = statements.findIndex(({ id }) => id === address.screen.statement);
+      const next = statements[at === -1 ? (step === 1 ? 0 : statements.length - 1) : at + step];
+      return next ? { ...address, screen: { ...address.screen, statement: next.id } } : address;
+    }),
+  );
   useEffect(() => {
     if (active === undefined) return;
     scrollIntoSight(document.querySelector(`[data-content~="${CSS.escape(active)}"]`));
@@ -42,7 +44,7 @@ export function ReaderScreen({ reading }: ReaderScreenProps) {
     <StatementCard
       key={statement.id}
       statement={statement}
-      body={article.body}
+      article={article}
       isActive={statement.id === active}
       onSelect={() => select(statement.id)}
       ref={(element) => {

@@ -7,7 +7,8 @@ export function SaidWhen({ on, how }: SaidWhenProps) {
   if (on === null) return <>said at a time not known to the month</>;
   return (
     <>
-      said <Moment on={on} />, {how === "stated" ? "as the text says" : "by the article’s date"}
+      said <Moment on={on} />
+      {how === "stated" ? ", as the text says" : " (the article’s day)"}
     </>
   );
 }

@@ -1,13 +1,10 @@
 const sources: Record<string, string> = {
-  meta: "the page’s own data",
   "json-ld": "the page’s own data",
+  meta: "the page’s own data",
   time: "a date on the page",
-  text: "a date in the text",
-  byline: "a date at the byline",
   url: "the address",
+  text: "a date in the text",
   feed: "the feed",
-  file: "the file",
-  header: "the head of the file",
 };
 
 /** Where an article's time is known from, and how exactly: "Time by the feed", "Day alone, by a date in the text". */

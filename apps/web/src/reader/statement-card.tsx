@@ -11,7 +11,7 @@ import { StanceReason } from "./stance-reason.tsx";
 
 export type StatementCardProps = {
   statement: ReadStatement;
-  body: string;
+  article: { readonly body: string; readonly outlet: string };
   isActive: boolean;
   onSelect: () => void;
   ref?: Ref<HTMLElement>;
@@ -26,16 +26,18 @@ const flagWords = {
 } as const;
 
 /** A statement beside its text: who, what, which side and why, when it was said, by whom it was carried, what found it. */
-export function StatementCard({ statement, body, isActive, onSelect, ref }: StatementCardProps) {
-  const { kind, flags, stances, chain, rule, reports, confidence } = statement;
+export function StatementCard({ statement, article, isActive, onSelect, ref }: StatementCardProps) {
+  const { kind, flags, stances, rule, reports, confidence } = statement;
+  // The outlet itself stands above the text.
+  const chain = statement.chain.filter((carrier) => carrier !== article.outlet);
   return (
     <article
       ref={ref}
       id={`statement-${statement.id}`}
       aria-current={isActive ? "true" : undefined}
       className={classNames(
-        "relative border-l-2 py-3 pr-2 pl-3",
-        isActive ? "border-accent bg-surface" : "border-transparent hover:bg-surface",
+        "relative border-l-2 py-3 pr-2 pl-3 transition-colors",
+        isActive ? "border-l-accent bg-surface" : "border-l-transparent hover:bg-surface",
       )}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-3">
@@ -57,13 +59,13 @@ export function StatementCard({ statement, body, isActive, onSelect, ref }: Stat
         onClick={onSelect}
         className="block w-full text-left font-serif text-quote text-pretty after:absolute after:inset-0"
       >
-        {quoteOf(body, statement.content)}
+        {quoteOf(article.body, statement.content)}
       </button>
       {stances.length > 0 && (
         <ul className="mt-1.5 flex flex-col gap-1.5">
           {stances.map((stance) => (
             <li key={`${stance.propositionId} ${stance.holderSlot}`}>
-              <StanceReason stance={stance} body={body} speaker={statement.speaker} />
+              <StanceReason stance={stance} body={article.body} speaker={statement.speaker} />
             </li>
           ))}
         </ul>
