@@ -1,5 +1,4 @@
 import { BELIEF_VERBS, SAYING_VERBS } from "./lexicons/attitude-verbs.ts";
-import { FIRST_PERSON } from "./lexicons/function-words.ts";
 import type { Token } from "../tokens.ts";
 import type { Appraisal, ClauseInContext } from "./appraisal.ts";
 import { findClauses, type Clause } from "./clauses.ts";
@@ -16,9 +15,9 @@ import { inClause } from "./appraisal.ts";
 import { objectRange } from "./noun-phrases.ts";
 
 /** Decides whether a subject is the voice of the run: "we" in a quotation, the minister's own ministry. */
-export type IsSelf = (subject: Range | null) => boolean;
+type IsSelf = (subject: Range | null) => boolean;
 
-export interface Manner {
+interface Manner {
   /** The run opens with the verb that reports it ("dismissed the idea of …"). */
   opensWithCue?: boolean;
   /** The article's own words: what they tell of in passing (a relative clause, a past before the past) is background. */
@@ -199,9 +198,4 @@ function governing(clauses: readonly Clause[], index: number): Clause | null {
     return clause.verb === null ? null : clause;
   }
   return null;
-}
-
-/** A subject of the first person, or none at all. */
-export function isFirstPerson(tokens: readonly Token[], subject: Range | null): boolean {
-  return subject === null || (subject.to - subject.from <= 2 && FIRST_PERSON.has(tokens[subject.from]!.lower));
 }

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 
-export interface Match<Value> {
+interface Match<Value> {
   value: Value;
   /** Token index after the last word of the expression. */
   to: number;

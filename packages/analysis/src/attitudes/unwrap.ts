@@ -6,7 +6,7 @@ import { isActor } from "./lexicons/actors.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** What a phrase comes down to: its matter, and whether liking the phrase is liking the matter. */
-export interface Unwrapped {
+interface Unwrapped {
   sign: Sign;
   target: Range;
   /** Index of the verb that heads the matter, or -1. */

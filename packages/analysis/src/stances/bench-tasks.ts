@@ -7,7 +7,7 @@ import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
 import { parseProposition } from "./parse-proposition.ts";
 
-export interface StanceAnswer {
+interface StanceAnswer {
   stance: "for" | "against" | "neutral";
   confidence: number;
 }
@@ -58,7 +58,7 @@ export function targetSentimentTask(input: { text: string; target: Span }): { po
   return { polarity: readTargetSentiment(input.text, input.target).polarity };
 }
 
-export interface AttitudesAnswer {
+interface AttitudesAnswer {
   attitudes: { holder: string | null; target: string; polarity: Polarity; evidence?: Span }[];
 }
 

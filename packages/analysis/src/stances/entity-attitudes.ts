@@ -13,7 +13,7 @@ import { readStatements } from "../spans/read-statements.ts";
 import { targetSentimentOf } from "../target-sentiment/read-target-sentiment.ts";
 
 /** Who is well or ill disposed towards whom or what, in the names of the text. */
-export interface EntityAttitude {
+interface EntityAttitude {
   /** Null for the article's own voice. */
   holder: string | null;
   target: string;

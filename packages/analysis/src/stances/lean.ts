@@ -6,7 +6,7 @@ import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas
 import type { ParsedProposition } from "./parse-proposition.ts";
 
 /** Which way the tone of a whole text points, when no single expression decides. */
-export interface Lean {
+interface Lean {
   /** Above 0 for, below 0 against; its size grows with the number of telling words. */
   score: number;
   /** 0 to 1: how much of what the proposition names the text names too. */
@@ -56,7 +56,7 @@ function turnOf(ideas: readonly Idea[], proposition: ParsedProposition): 1 | -1 
 }
 
 /** Sum of the rings of its words, turned by a denial up to four words before; denials of anything else darken it a little. */
-export function toneOf(tokens: readonly Token[]): number {
+function toneOf(tokens: readonly Token[]): number {
   let tone = 0;
   let denials = 0;
   for (const [i, token] of tokens.entries()) {

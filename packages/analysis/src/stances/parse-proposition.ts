@@ -11,7 +11,7 @@ import type { Sense } from "./thesaurus.ts";
 import { ideasOf, inVocabulary, type Idea, type Vocabulary } from "./ideas.ts";
 
 /** A part of the proposition with what it counts for when an attitude is held against it. */
-export interface Part {
+interface Part {
   idea: Idea;
   weight: number;
   role: "agent" | "predicate" | "object";
@@ -91,7 +91,7 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
 }
 
 /** Product of the directions of all directed words: "lift the ban" is positive. */
-export function directionOf(ideas: readonly Idea[]): 1 | -1 {
+function directionOf(ideas: readonly Idea[]): 1 | -1 {
   let direction: 1 | -1 = 1;
   for (const idea of ideas) if (idea.senses[0]?.direction === -1) direction = direction === 1 ? -1 : 1;
   return direction;

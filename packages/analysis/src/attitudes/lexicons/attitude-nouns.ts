@@ -26,12 +26,5 @@ export const ATTITUDE_NOUNS: ReadonlyMap<string, 1 | -1> = new Map([
   ...AGAINST.map((noun) => [noun, -1] as const),
 ]);
 
-/** Empty shells around what is meant: "the idea of leaving", "the prospect of a deal". */
-export const SHELL_NOUNS = new Set(
-  wordList(
-    `idea notion prospect possibility thought suggestion concept option proposal plan question issue matter proposition`,
-  ),
-);
-
 /** They open a noun's complement. */
 export const COMPLEMENT_OPENERS = new Set(wordList(`for to of against about over on that towards toward with at`));

@@ -57,7 +57,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["roll back", "repeal"],
 ];
 
-export interface Idiom {
+interface Idiom {
   rest: string[][];
   plain: string;
   /** How many words may stand between two steps. */
