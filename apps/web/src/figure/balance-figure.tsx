@@ -46,7 +46,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
             title={`For and against, by ${chart.bucket}`}
             level={3}
             sentence={`${balanceSummary(series)} ${sayBar(filter.bar ?? bar)}`}
-            choices={<ChartChoices of={["bucket", "share"]} />}
+            choices={series.total.n > 0 && <ChartChoices of={["bucket", "share"]} />}
             table={<TableOf caption="For and against over time" table={toRows(series)} />}
             csvHref={downloadHref(team, "balance", filter, chart)}
             fileName={fileName}
@@ -57,11 +57,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
             loading={isLoading}
           >
             {series.total.n === 0 ? (
-              <div className="h-60">
-                <EmptyState title="No stance on this in the period.">
-                  Widen the period or take a filter away.
-                </EmptyState>
-              </div>
+              <EmptyState title="No stance on this in the period.">Widen the period or take a filter away.</EmptyState>
             ) : (
               <Measured columns={columns}>
                 {(width) => (

@@ -100,7 +100,9 @@ export function ChartFrame(props: ChartFrameProps) {
           </button>
         </div>
       </figcaption>
-      {choices !== undefined && <div className="mt-2 flex flex-wrap items-center gap-2">{choices}</div>}
+      {choices !== undefined && choices !== false && (
+        <div className="mt-2 flex flex-wrap items-center gap-2">{choices}</div>
+      )}
       <div ref={picture} aria-busy={loading} className={classNames("mt-3 transition-opacity", loading && "opacity-50")}>
         {asTable ? table : children}
       </div>

@@ -82,9 +82,7 @@ export function CoverageFigure({ filter, subject, fileName, counted }: CoverageF
             loading={isLoading}
           >
             {coverage.totals.matching === 0 ? (
-              <div className="h-60">
-                <EmptyState title="Nothing matches in this period.">Widen the period or take a filter away.</EmptyState>
-              </div>
+              <EmptyState title="Nothing matches in this period.">Widen the period or take a filter away.</EmptyState>
             ) : (
               <Measured>
                 {(width) => (

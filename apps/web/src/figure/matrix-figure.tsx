@@ -51,9 +51,7 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
             loading={isLoading}
           >
             {series.speakers.length === 0 ? (
-              <div className="h-40">
-                <EmptyState title="Nobody took a side in this period.">Widen the period.</EmptyState>
-              </div>
+              <EmptyState title="Nobody took a side in this period.">Widen the period.</EmptyState>
             ) : (
               <Measured columns={columns}>
                 {(width) => (

@@ -1,5 +1,5 @@
 /** What a figure of stances says of the confidence it counts from. No reliability table exists yet. */
 export function sayBar(bar: number): string {
-  const counted = bar === 0 ? "Every label counts" : `Labels from ${Math.round(bar * 100)} of 100 count`;
-  return `${counted}; confidence is not calibrated, and the error is not measured.`;
+  const counted = bar === 0 ? "" : `Labels from ${Math.round(bar * 100)} of 100 count; `;
+  return `${counted}${counted === "" ? "Confidence" : "confidence"} is not calibrated.`;
 }

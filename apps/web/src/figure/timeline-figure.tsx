@@ -1,7 +1,7 @@
 "use client";
 
 import { PositionTimelineChart } from "@onrecord/charts/position-timeline/position-timeline-chart.tsx";
-import { timelineSummary, toRows } from "@onrecord/charts/position-timeline/timeline-series";
+import { toRows } from "@onrecord/charts/position-timeline/timeline-series";
 import { addDays, type Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { speakerHref } from "../address/paths.ts";
@@ -16,6 +16,7 @@ import type { Columns } from "./column-width.ts";
 import { FigureState } from "./figure-state.tsx";
 import { Measured } from "./measured.tsx";
 import { sayBar } from "./say-bar.ts";
+import { sayPositions } from "./say-positions.ts";
 import { TableOf } from "./table-of.tsx";
 import { type TimelineUtterance, timelineSeriesOf } from "./timeline-series-of.ts";
 import { UtteranceCard } from "./utterance-card.tsx";
@@ -48,7 +49,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
           <ChartFrame
             title={title}
             level={3}
-            sentence={`${timelineSummary(series)} ${sayBar(timeline.bar)}`}
+            sentence={`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}`}
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
             csvHref={downloadHref(team, "timeline", filter)}
             fileName={fileName}
@@ -65,9 +66,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
             loading={isLoading}
           >
             {series.lanes.length === 0 ? (
-              <div className="h-60">
-                <EmptyState title="Nobody with a page took a side in this period.">Widen the period.</EmptyState>
-              </div>
+              <EmptyState title="Nobody with a page took a side in this period.">Widen the period.</EmptyState>
             ) : (
               <Measured columns={columns}>
                 {(width) => (

@@ -1,7 +1,7 @@
 "use client";
 
 import { VoicesChart } from "@onrecord/charts/voices/voices-chart.tsx";
-import { toRows, type Voice, voicesSummary } from "@onrecord/charts/voices/voices-series";
+import { toRows, type Voice } from "@onrecord/charts/voices/voices-series";
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { downloadHref } from "../download/download-href.ts";
@@ -14,6 +14,8 @@ import { ChartFrame } from "./chart-frame.tsx";
 import type { Columns } from "./column-width.ts";
 import { FigureState } from "./figure-state.tsx";
 import { Measured } from "./measured.tsx";
+import { sayBar } from "./say-bar.ts";
+import { sayVoices } from "./say-voices.ts";
 import { TableOf } from "./table-of.tsx";
 import { voicesSeriesOf } from "./voices-series-of.ts";
 
@@ -21,7 +23,7 @@ export type VoicesFigureProps = { filter: Filter; fileName: string; most?: numbe
 
 /** Who speaks most, with the split of their stances. */
 export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: VoicesFigureProps) {
-  const { slug: team } = useTeam();
+  const { slug: team, bar } = useTeam();
   const { hrefFor, open } = useOpenList();
   const trpc = useTRPC();
   const question = useQuery(trpc.stances.voices.queryOptions({ team, filter, most }));
@@ -39,7 +41,7 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
         return (
           <ChartFrame
             title="Voices"
-            sentence={voicesSummary(series)}
+            sentence={`${sayVoices(series)} The bars are their stances. ${sayBar(filter.bar ?? bar)}`}
             table={<TableOf caption="Voices" table={toRows(series)} />}
             csvHref={downloadHref(team, "voices", filter)}
             fileName={fileName}
@@ -61,11 +63,7 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
             loading={isLoading}
           >
             {series.voices.length === 0 ? (
-              <div className="h-40">
-                <EmptyState title="Nobody is quoted in this period.">
-                  Widen the period or take a filter away.
-                </EmptyState>
-              </div>
+              <EmptyState title="Nobody is quoted in this period.">Widen the period or take a filter away.</EmptyState>
             ) : (
               <Measured columns={columns}>
                 {(width) => (

@@ -20,15 +20,15 @@ export type ReaderScreenProps = { reading: RouterOutputs["articles"]["read"] };
 /** The article with its marks, and beside it each statement in the order of the text; on a phone it opens in its place. */
 export function ReaderScreen({ reading }: ReaderScreenProps) {
   const { article, statements, versions } = reading;
-  const { screen, move } = useAddress();
+  const { screen, replace } = useAddress();
   const isNarrow = useMediaQuery("(width < 64rem)");
   const active = screen.statement;
   const cards = useRef(new Map<string, HTMLElement>());
   const version = versions.findIndex((each) => String(each.version) === screen.version);
 
-  const select = (id: string) => move((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
+  const select = (id: string) => replace((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
   useStatementKeys((step) =>
-    move((address) => {
+    replace((address) => {
       const at = statements.findIndex(({ id }) => id === address.screen.statement);
       const next = statements[at === -1 ? (step === 1 ? 0 : statements.length - 1) : at + step];
       return next ? { ...address, screen: { ...address.screen, statement: next.id } } : address;
@@ -63,7 +63,7 @@ export function ReaderScreen({ reading }: ReaderScreenProps) {
         )}
         {version === -1 ? (
           <>
-            {statements.length > 0 && <Legend />}
+            {statements.length > 0 && <Legend statements={statements.length} />}
             <ArticleText
               body={article.body}
               statements={statements}
@@ -108,7 +108,7 @@ function scrollIntoSight(element: Element | null): void {
   window.scrollTo({ top: window.scrollY + top - window.innerHeight / 3 });
 }
 
-function Legend() {
+function Legend({ statements }: { statements: number }) {
   return (
     <p className="mb-4 flex flex-wrap gap-x-4 gap-y-1 text-small text-muted">
       <span className="underline decoration-ink underline-offset-4">who</span>
@@ -118,6 +118,7 @@ function Legend() {
       <span className="rounded-xs bg-mark-plain px-1 text-ink">what</span>
       <span className="rounded-xs bg-mark-for px-1 text-ink">shows for</span>
       <span className="rounded-xs bg-mark-against px-1 text-ink">shows against</span>
+      <span className="desk:hidden">{formatCounted(statements, "statement")}: press one to open it</span>
     </p>
   );
 }
