@@ -27,12 +27,12 @@ export type Polarity = "positive" | "negative" | "neutral";
 export type Basis = "said" | "done" | "second-hand";
 export type StanceLabel = "for" | "against" | "mixed" | "unclear";
 
-/** Somebody as this text tells of them: the fullest name the text gives, without honorific or role. */
+/** Somebody as this text tells of them: the fullest name the text gives, without honorific, role or middle initial (outlets differ in initials). */
 export interface Speaker {
-  /** "Pete Hegseth"; for groups and anonymous sources their description, "A European defense official"; "" when unknown. */
+  /** "Ann Lee"; for groups and anonymous sources their description, "A senior customs official"; "" when unknown. */
   name: string;
   kind: SpeakerKind;
-  /** As of this article: "NATO Secretary General". */
+  /** As of this article: "foreign minister". */
   role?: string;
   affiliation?: string;
   /** The id in the team's canon, set by `resolve`; absent while unresolved, and always for groups and anonymous sources. */
@@ -48,7 +48,7 @@ export interface Statement {
   kind: StatementKind;
   flags: StatementFlag[];
   speaker: Speaker;
-  /** Who: the words that name the speaker here ("He", "Hegseth"). Empty when the text names nobody here. */
+  /** Who: the words that name the speaker here ("He", "Lee"). Empty when the text names nobody here. */
   source: Span[];
   /** The verb or phrase: "said", "according to". */
   cue: Span[];
@@ -75,14 +75,14 @@ export interface Attitude {
   /** The statement's id; absent for a reported act outside any statement. */
   statement: string;
   holder: Speaker;
-  /** The target in the words of the text: "Ukraine joining NATO". */
+  /** The target in the words of the text: "closing the harbour". */
   target: string;
   polarity: Polarity;
   basis: Basis;
   evidence: Span[];
   /** What `judge` compares with a proposition, so that a new one needs no text: content lemmas of the target's clause. */
   terms: string[];
-  /** The expression that decided the polarity: "is not a realistic outcome". */
+  /** The expression that decided the polarity: "would be a mistake". */
   because: string;
   /** How the attitude is held. Stored with it as JSON: `judge` reads stored attitudes, never the text again. */
   frame?: AttitudeFrame;
@@ -137,7 +137,7 @@ export interface Stance {
   /** Probability, 0 to 1 and not calibrated, that the label is right, given the reading. */
   confidence: number;
   evidence: Span[];
-  /** One sentence for a person: "“is not a realistic outcome” is said of Ukraine joining NATO, which the proposition asks for." */
+  /** One sentence for a person: "“would be a mistake” is said of closing the harbour, which the proposition asks for." */
   reason: string;
 }
 

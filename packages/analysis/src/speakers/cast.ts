@@ -1,5 +1,6 @@
 import type { Page } from "../page.ts";
-import { METONYMS, FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
+import { METONYMS } from "./places.ts";
+import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import type { Gender, Name } from "./find-names.ts";
 import { isGenitive, nounPhraseBefore } from "../spans/phrases.ts";

@@ -5,7 +5,8 @@ import { isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans
 import type { Cast, Member } from "./cast.ts";
 import { isBody, singular } from "./find-names.ts";
 import { genderOfWord, type Antecedents } from "./resolve-pronouns.ts";
-import { METONYMS, ROLES } from "./titles.ts";
+import { METONYMS } from "./places.ts";
+import { ROLES } from "./titles.ts";
 
 export interface Known {
   cast: Cast;

@@ -3,12 +3,12 @@ import { SENTENCE_OPENERS } from "../sentences/abbreviations.ts";
 import { isCapitalised, isGenitive } from "../spans/phrases.ts";
 import { isTimeWord } from "../spans/time-words.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
+import { METONYMS } from "./places.ts";
 import {
   BODY_NOUNS,
   FEMININE_ROLES,
   HONORIFICS,
   MASCULINE_ROLES,
-  METONYMS,
   ORGANIZATION_WORDS,
   PARTICLES_IN_NAMES,
   PORTFOLIOS,

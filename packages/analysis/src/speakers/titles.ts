@@ -91,17 +91,6 @@ outlet website site publication journal tabloid daily embassy consulate parliame
 institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant
 report study survey poll statement document memo letter filing lawsuit complaint indictment brief editorial article story column website ad`);
 
-/** Names of seats of power that stand for those who sit there, and other names that are not people. */
-export const METONYMS =
-  words(`washington london paris berlin moscow beijing brussels kyiv kiev ankara tehran jerusalem rome madrid tokyo delhi islamabad kabul baghdad damascus cairo riyadh doha seoul pyongyang
-ottawa canberra wellington warsaw budapest vienna prague athens lisbon dublin oslo stockholm copenhagen helsinki tallinn riga vilnius minsk belgrade sofia bucharest geneva hague havana caracas brasilia
-america britain england scotland wales ireland france germany italy spain portugal russia ukraine china japan india pakistan afghanistan iran iraq syria israel palestine egypt turkey greece poland hungary
-canada mexico brazil argentina chile colombia venezuela cuba australia korea vietnam thailand indonesia malaysia philippines singapore taiwan nigeria kenya ethiopia ghana sudan libya tunisia morocco algeria
-sweden norway denmark finland netherlands belgium switzerland austria serbia croatia bulgaria romania belarus estonia latvia lithuania georgia armenia azerbaijan kazakhstan yemen qatar lebanon jordan
-europe asia africa nato congress parliament westminster whitehall holyrood stormont capitol google apple facebook twitter microsoft amazon boeing airbus walmart toyota volkswagen uber reuters bloomberg politico
-democrats republicans gop alabama alaska arizona arkansas california colorado connecticut delaware florida hawaii idaho illinois indiana iowa kansas kentucky louisiana maine maryland massachusetts michigan
-minnesota mississippi missouri montana nebraska nevada ohio oklahoma oregon pennsylvania tennessee texas utah vermont virginia wisconsin wyoming chicago boston houston dallas philadelphia miami seattle denver detroit atlanta`);
-
 /** Plural and singular nouns without a name behind them that news quotes as anonymous. */
 export const PARTICLES_IN_NAMES = words(
   "de la le van von der den del della di da dos das du bin ibn al el ben ter ten af av y e zu abu al- st.",

@@ -3,12 +3,15 @@ import winkNLP, { type ItsFunction } from "wink-nlp";
 import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from "../sentences/abbreviations.ts";
 import type { Token } from "../tokens.ts";
 
-const wink = winkNLP(model, ["pos"]);
 const WORD = /^[\p{L}\p{N}]/u;
 const WORD_END = /[\p{L}\p{N}.]$/u;
 const CLITIC = /^(.*\p{L})(['’](?:s|m|d|re|ve|ll))$/iu;
 const GLUED = /^(\p{L}*\p{Ll}{3,})([.!?]+)(\p{Lu}\p{Ll}*)$/u;
 const PRONOUN_STEM = /^(I|you|he|she|it|we|they|who|that|there|what|where)$/i;
+/** The tagger keeps every unknown word it meets, so it is renewed after this many characters to keep memory flat. */
+const RENEWED_AFTER = 10_000_000;
+let wink = winkNLP(model, ["pos"]);
+let charactersRead = 0;
 // wink-nlp types its lemma reader with an argument more than `out` passes on; all three are plain functions.
 const its = wink.its as unknown as Record<"value" | "pos" | "lemma", ItsFunction<string>>;
 
@@ -18,6 +21,11 @@ const its = wink.its as unknown as Record<"value" | "pos" | "lemma", ItsFunction
  * and abbreviations with their full stop are one token.
  */
 export function findTokens(text: string): Token[] {
+  charactersRead += text.length;
+  if (charactersRead > RENEWED_AFTER) {
+    wink = winkNLP(model, ["pos"]);
+    charactersRead = text.length;
+  }
   const read = plainForTagger(text);
   const tokens = wink.readDoc(read).tokens();
   const values = tokens.out(its.value);
