@@ -2,24 +2,22 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { passes } from "./check.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { makeUnlessFresh } from "./fresh.ts";
-import { runProgram } from "./run-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const web = join(root, "apps/web");
 
 const sources = fingerprint(root, ["pnpm-lock.yaml", "tsconfig.base.json", ...foldersOf("apps/web")]);
-await makeUnlessFresh(join(web, ".next/fingerprint"), sources, async () => {
+const made = await makeUnlessFresh(join(web, ".next/fingerprint"), sources, async () => {
   console.log("building the web; this takes a minute or two and happens only after a change");
   const ticker = setInterval(() => console.log(`still building (${Math.round(process.uptime())} s)`), 15_000);
-  try {
-    const next = createRequire(join(web, "package.json")).resolve("next/dist/bin/next");
-    await runProgram(web, [next, "build"], { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" });
-  } finally {
-    clearInterval(ticker);
-  }
+  const next = createRequire(join(web, "package.json")).resolve("next/dist/bin/next");
+  const quiet = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+  return passes(web, process.execPath, [next, "build"], quiet).finally(() => clearInterval(ticker));
 });
+process.exitCode = made ? 0 : 1;
 
 /** A package's folder and those of the workspace's packages that it is made of. */
 function foldersOf(folder: string, seen = new Set<string>()): string[] {

@@ -1,9 +1,9 @@
 // Generates the database client from the schema, unless it is there and the schema is the same.
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { passes } from "./check.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { makeUnlessFresh } from "./fresh.ts";
-import { runProgram } from "./run-program.ts";
 
 const root = join(import.meta.dirname, "..");
 const db = join(root, "packages/db");
@@ -14,10 +14,9 @@ const sources = fingerprint(root, [
   "packages/db/prisma.config.ts",
   "packages/db/package.json",
 ]);
-await makeUnlessFresh(join(db, "src/generated/.fingerprint"), `${prisma} ${sources}`, async () => {
+const made = await makeUnlessFresh(join(db, "src/generated/.fingerprint"), `${prisma} ${sources}`, () => {
   console.log("generating the database client");
-  await runProgram(db, [prisma, "generate", "--no-hints"], {
-    PRISMA_HIDE_UPDATE_MESSAGE: "1",
-    CHECKPOINT_DISABLE: "1",
-  });
+  const quiet = { PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+  return passes(db, process.execPath, [prisma, "generate", "--no-hints"], quiet);
 });
+process.exitCode = made ? 0 : 1;
