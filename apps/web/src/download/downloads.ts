@@ -134,6 +134,25 @@ export const downloads: Record<string, (asked: Ask) => Download | Promise<Downlo
     return { header: ["outlet", "articles"], pages: one(rows.map(({ outlet, articles }) => [outlet, articles])) };
   },
 
+  speakers: async ({ ask, team, view: { filter } }) => {
+    const rows = await ask.speakers.list({ team, filter, most: 500 });
+    const header = ["speaker", "kind", "role", "statements", "outlets", "first heard", "last heard"];
+    return {
+      header,
+      pages: one(
+        rows.map(({ name, kind, role, statements: n, outlets, firstOn, lastOn }): Cell[] => [
+          name,
+          kind,
+          role,
+          n,
+          outlets,
+          firstOn,
+          lastOn,
+        ]),
+      ),
+    };
+  },
+
   coverage: async ({ ask, team, view: { filter, chart } }) => {
     const { header, rows } = coverageRows(
       coverageSeriesOf(await ask.coverage.overTime({ team, filter, chart }), chart),

@@ -4,7 +4,10 @@ import { formatDay, formatDayInFull, formatMoment, formatMomentInFull } from "./
 import { useTeamClock } from "./team-clock.tsx";
 
 /** When something happened: an instant, or a civil day ("2025-02-12") where no more is known. */
-export type MomentProps = { at: Date } | { on: string };
+export type MomentProps = ({ at: Date } | { on: string }) & {
+  /** "since yesterday 14:05": what stands within a sentence begins small. */
+  within?: boolean;
+};
 
 /** A date as lists show it, in the team's zone, with the whole of it on hover. */
 export function Moment(props: MomentProps) {
@@ -15,11 +18,16 @@ export function Moment(props: MomentProps) {
       dateTime={props.at.toISOString()}
       title={formatMomentInFull(props.at, clock.zone)}
     >
-      {formatMoment(props.at, clock)}
+      {props.within ? startSmall(formatMoment(props.at, clock)) : formatMoment(props.at, clock)}
     </time>
   ) : (
     <time className="whitespace-nowrap" dateTime={props.on} title={formatDayInFull(props.on)}>
       {formatDay(props.on, clock)}
     </time>
   );
+}
+
+/** "Today 14:05" as "today 14:05"; a date stays as it is. */
+function startSmall(moment: string): string {
+  return moment.replace(/^(Today|Yesterday)/, (word) => word.toLowerCase());
 }

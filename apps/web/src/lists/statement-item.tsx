@@ -2,7 +2,7 @@
 
 import { articleHref } from "../address/paths.ts";
 import { formatCounted } from "../format/numbers.ts";
-import { StanceLabel } from "../stance/stance-label.tsx";
+import { StanceChips } from "../stance/stance-chips.tsx";
 import { useTeam } from "../team/team.tsx";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import { ListItem } from "./list-item.tsx";
@@ -19,17 +19,7 @@ export function StatementItem({ row }: { row: StatementRow }) {
       href={articleHref(slug, row.articleId, row.statementId)}
       head={<SpeakerName id={row.speakerId} name={row.speaker} kind={row.speakerKind} role={row.role} />}
       sentence={row.sentence}
-      chips={
-        row.stances.length === 0
-          ? undefined
-          : row.stances.map((stance) => (
-              <StanceLabel
-                key={`${stance.propositionId} ${stance.holder}`}
-                label={stance.label}
-                hollow={stance.basis === "second-hand"}
-              />
-            ))
-      }
+      chips={row.stances.length === 0 ? undefined : <StanceChips stances={row.stances} speakerId={row.speakerId} />}
       foot={
         <>
           {row.kind} · {row.outlet} · <Published at={row.at} precision={PRECISIONS[row.precision] ?? "none"} />

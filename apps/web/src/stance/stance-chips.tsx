@@ -18,7 +18,7 @@ export function StanceChips({ stances, speakerId }: StanceChipsProps) {
   const propositions = usePropositions();
   if (stances.length === 0) return null;
   return (
-    <ul className="relative z-10 mt-1 flex flex-col gap-0.5">
+    <ul className="flex flex-col gap-0.5">
       {stances.map(({ propositionId, label, basis, holder, holderId, confidence }) => (
         <li key={`${propositionId} ${holderId ?? holder}`} className="flex flex-wrap items-baseline gap-x-2">
           <StanceLabel label={label} hollow={basis === "second-hand"} />

@@ -17,7 +17,7 @@ export default async function OverviewPage({ params, searchParams }: PageProps<"
     trpc.names.of.queryOptions({ team, ...namesAsked(filter) }),
     trpc.overview.totals.queryOptions({ team, filter }),
     trpc.overview.moved.queryOptions({ team, filter }),
-    trpc.lists.statements.queryOptions({ team, filter, size: SHOWN.statements }),
+    trpc.lists.statements.queryOptions({ team, filter, size: SHOWN.statements, unit: "utterances" }),
     trpc.coverage.byTopic.queryOptions({ team, filter, chart }),
     trpc.stances.voices.queryOptions({ team, filter, most: SHOWN.voices }),
     trpc.outlets.list.queryOptions({ team }),

@@ -26,7 +26,7 @@ export function OverviewScreen() {
       <Sections>
         <WhatMoved filter={filter} />
         <LatestShifts filter={filter} />
-        <NewestStatements filter={filter} size={SHOWN.statements} columns={7} />
+        <NewestStatements filter={filter} size={SHOWN.statements} unit="utterances" columns={7} />
         <div className="flex min-w-0 flex-col gap-10 desk:col-span-5">
           <Section>
             <TopicCoverageFigure filter={filter} fileName="coverage-by-topic" columns={5} />

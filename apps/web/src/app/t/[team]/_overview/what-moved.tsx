@@ -45,7 +45,7 @@ export function WhatMoved({ filter }: { filter: Filter }) {
         !isNothing && (
           <span className="inline-flex items-center gap-2">
             <span>
-              Since <Moment at={since} />
+              Since <Moment at={since} within />
             </span>
             <button
               type="button"
@@ -71,7 +71,7 @@ export function WhatMoved({ filter }: { filter: Filter }) {
               ))}
             </ul>
           ) : (
-            <p className="text-quote">Nothing unusual since {since && <Moment at={since} />}.</p>
+            <p className="text-quote">Nothing unusual since {since && <Moment at={since} within />}.</p>
           )
         }
       </FigureState>

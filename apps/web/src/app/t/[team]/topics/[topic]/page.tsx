@@ -41,7 +41,7 @@ export default async function TopicPage(props: TopicPageProps) {
     trpc.stances.timeline.queryOptions({ team, filter: withoutSides(filter), most: MATRIX_LANES }),
     trpc.stances.voices.queryOptions({ team, filter, most: 12 }),
     trpc.lists.outlets.queryOptions({ team, filter }),
-    trpc.lists.statements.queryOptions({ team, filter, size: 10 }),
+    trpc.lists.statements.queryOptions({ team, filter, size: 10, unit: "statements" }),
   );
   return (
     <Hydrated>

@@ -1,0 +1,82 @@
+"use client";
+
+import type { Filter } from "@onrecord/query/filter";
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { speakerHref } from "../../../../../address/paths.ts";
+import { Term } from "../../../../../controls/term.tsx";
+import { FigureState } from "../../../../../figure/figure-state.tsx";
+import { formatCounted } from "../../../../../format/numbers.ts";
+import { Section } from "../../../../../frame/section.tsx";
+import { usePropositions } from "../../../../../stance/use-propositions.ts";
+import { useTeam } from "../../../../../team/team.tsx";
+import { useTRPC } from "../../../../../trpc/client.tsx";
+import type { RouterOutputs } from "../../../../../trpc/router-outputs.ts";
+import type { SpeakerScreenProps } from "./speaker-screen.tsx";
+
+type Agreement = RouterOutputs["speakers"]["agreements"][number];
+
+/** With whom the speaker shares a side today, and whom they oppose: only where both hold one, for or against. */
+export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { filter: Filter }) {
+  const { slug: team } = useTeam();
+  const question = useQuery(useTRPC().speakers.agreements.queryOptions({ team, filter, speakerId: speaker.id }));
+  return (
+    <Section title="Agrees and disagrees with" span={5}>
+      <FigureState question={question} what="The agreements" height="h-60">
+        {(agreements) =>
+          agreements.length === 0 ? (
+            <p className="text-muted">
+              Nobody to compare with: it takes a <Term of="position">position</Term> of today, for or against, that
+              somebody else also holds or opposes.
+            </p>
+          ) : (
+            <>
+              <People title="Agrees with" words="same side on" agreements={agreements} side="same" />
+              <People title="Disagrees with" words="opposite side on" agreements={agreements} side="opposite" />
+            </>
+          )
+        }
+      </FigureState>
+    </Section>
+  );
+}
+
+type PeopleProps = { title: string; words: string; agreements: readonly Agreement[]; side: "same" | "opposite" };
+
+function People({ title, words, agreements, side }: PeopleProps) {
+  const { slug: team } = useTeam();
+  const propositions = usePropositions();
+  const people = agreements
+    .filter((agreement) => agreement[side].length > 0)
+    .toSorted((a, b) => b[side].length - a[side].length);
+  if (people.length === 0) return null;
+  return (
+    <div className="mb-6">
+      <h3 className="mb-1 text-small font-medium text-muted">{title}</h3>
+      <ul className="divide-y divide-hairline">
+        {people.map((agreement) => (
+          <li key={agreement.speakerId} className="py-2">
+            <details>
+              <summary className="flex flex-wrap items-baseline justify-between gap-x-4 rounded-sm">
+                <Link
+                  href={speakerHref(team, { id: agreement.speakerId, name: agreement.name })}
+                  className="font-medium hover:text-accent hover:underline"
+                >
+                  {agreement.name}
+                </Link>
+                <span className="text-muted underline decoration-outline underline-offset-3">
+                  {words} {formatCounted(agreement[side].length, "proposition")}
+                </span>
+              </summary>
+              <ul className="mt-1 list-disc pl-5 text-muted">
+                {agreement[side].map((id) => (
+                  <li key={id}>{propositions.get(id)}</li>
+                ))}
+              </ul>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
