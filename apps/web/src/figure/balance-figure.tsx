@@ -1,7 +1,7 @@
 "use client";
 
 import { BalanceChart, type BalanceMark } from "@onrecord/charts/stance-balance/balance-chart.tsx";
-import { balanceSummary, toRows } from "@onrecord/charts/stance-balance/balance-series";
+import { sayTally, toRows } from "@onrecord/charts/stance-balance/balance-series";
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address/use-address.ts";
@@ -45,7 +45,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
           <ChartFrame
             title={`For and against, by ${chart.bucket}`}
             level={3}
-            sentence={`${balanceSummary(series)} ${sayBar(filter.bar ?? bar)}`}
+            sentence={`${sayTally(series.total)}. ${sayBar(filter.bar ?? bar)}`}
             choices={series.total.n > 0 && <ChartChoices of={["bucket", "share"]} />}
             table={<TableOf caption="For and against over time" table={toRows(series)} />}
             csvHref={downloadHref(team, "balance", filter, chart)}

@@ -58,7 +58,7 @@ export function NewestStatements({ filter, size, unit = "statements", columns = 
           rows.length === 0 ? (
             <EmptyState title="Nothing was said in this period.">Widen the period or take a filter away.</EmptyState>
           ) : (
-            <ul className="divide-y divide-hairline">
+            <ul className={columns === 12 ? "grid-cols-2 gap-x-12 desk:grid" : undefined}>
               {rows.map((row) => (
                 <StatementItem key={row.id} row={row} />
               ))}

@@ -61,3 +61,7 @@ test("on a speaker's page the lanes are propositions", () => {
     "1 proposition; today 1 thin.",
   );
 });
+
+test("where nobody took a side it says so", () => {
+  expect(sayPositions(series([]), "holders")).toBe("Nobody took a side that counts here.");
+});

@@ -14,6 +14,7 @@ export function sayPositions<R extends TimelineRow>(
   series: TimelineSeries<R>,
   lanesAre: "holders" | "propositions",
 ): string {
+  if (series.lanes.length === 0) return "Nobody took a side that counts here.";
   const one = lanesAre === "holders" ? "speaker" : "proposition";
   const today = held.flatMap((kind) => {
     const count = series.lanes.filter(({ history }) => history.now.kind === kind).length;

@@ -80,7 +80,7 @@ export function ListFrame(props: ListFrameProps) {
           The chart may be older than the list: close this and look again.
         </EmptyState>
       ) : (
-        <ul className="divide-y divide-hairline">{rows}</ul>
+        <ul>{rows}</ul>
       )}
       {more && (
         <div className="py-4">

@@ -17,7 +17,7 @@ export type ListItemProps = {
 /** A row of a list: one link over all of it, to the sentence in its text. */
 export function ListItem({ href, head, sentence, chips, foot }: ListItemProps) {
   return (
-    <li className="relative -mx-2 px-2 py-3 hover:bg-surface">
+    <li className="relative -mx-2 border-b border-hairline px-2 py-3 hover:bg-surface">
       <p>{head}</p>
       <Link
         href={href}

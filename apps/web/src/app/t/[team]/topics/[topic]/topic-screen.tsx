@@ -76,7 +76,7 @@ export function TopicScreen({ topic }: TopicScreenProps) {
           <VoicesFigure filter={filter} fileName={file("voices")} columns={7} />
         </Section>
         <OutletsFigure filter={filter} columns={5} />
-        <NewestStatements filter={filter} size={10} />
+        <NewestStatements filter={filter} size={10} unit="utterances" />
       </Sections>
     </Page>
   );
