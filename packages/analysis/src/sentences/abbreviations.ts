@@ -23,7 +23,7 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
   `the a an he she it they we i you but and or nor in on at for with as if when while after before this that these those there his her
    its their our my your however meanwhile also so yet still now then not no some many most all both each one by from since under
    over about although though because despite during according asked even here how what who why where which more another other such
-   last earlier later just only mr. mrs. ms. dr. sen. rep. gov. among once until instead perhaps indeed nearly every`.split(
+   last earlier later just only mr. mrs. ms. dr. sen. rep. gov. among once until instead perhaps indeed nearly every please thanks thank let see do does did can could would will are is was have has maybe well yes no oh next regards`.split(
     /\s+/,
   ),
 );

@@ -44,6 +44,7 @@ function isParagraphBreak(text: string, end: number, start: number): boolean {
 /** Does the sentence that began at token `from` end with token `i`? */
 function endsSentence(tokens: Token[], i: number, from: number): boolean {
   const next = tokens[i + 1]!;
+  if (isFarewell(tokens, i, from) || isHeaderEnd(tokens, i + 3)) return true;
   if (isHeaderEnd(tokens, i) || (ADDRESS.test(tokens[i]!.text) && ADDRESS.test(next.text))) return true;
   if (EMOTICON.test(next.text) || footnoteEnd(tokens, i + 1) > i + 1) return false;
   const mark = beforeTail(tokens, i, from);
@@ -53,9 +54,19 @@ function endsSentence(tokens: Token[], i: number, from: number): boolean {
 /** The date and time that end a mail's header: "03/28/2001 05:09 PM". */
 function isHeaderEnd(tokens: Token[], i: number): boolean {
   return (
-    /^[AP]M$/.test(tokens[i]!.text) &&
+    /^[AP]M$/.test(tokens[i]?.text ?? "") &&
     /^\d\d?:\d\d$/.test(tokens[i - 1]?.text ?? "") &&
     /^\d\d?\/\d\d?\/\d{2,4}$/.test(tokens[i - 2]?.text ?? "")
+  );
+}
+
+/** "Kind regards, | Ann Lee" */
+function isFarewell(tokens: Token[], i: number, from: number): boolean {
+  return (
+    i - from < 4 &&
+    tokens[i]!.text === "," &&
+    /^(regards|sincerely|respectfully|yours|cheers)$/.test(tokens[i - 1]?.lower ?? "") &&
+    /^\p{Lu}/u.test(tokens[i + 1]!.text)
   );
 }
 
@@ -99,11 +110,14 @@ function startsSentence(
   const word = tokens[k]!.text;
   const opened = k > at;
   if (/^[\p{Lu}\p{N}@#$€£]/u.test(word)) return !(closed && mark !== "." && isReporting(tokens, k));
+  if (/^[,;:)]/.test(word)) return false;
   if (!/^\p{Ll}/u.test(word)) return true;
   if (opened) return !/^[….]{2,}$|^…$/.test(mark);
   // Unedited prose goes on in lower case; names such as "Yahoo!" do so as well.
   if (closed || mark.startsWith("..") || mark === "…") return false;
-  return /\p{Ll}{3}$/u.test(before?.text ?? "") && !(mark === "!" && /^\p{Lu}/u.test(before?.text ?? ""));
+  const ended =
+    /\p{Ll}{3}$/u.test(before?.text ?? "") || /^(it|me|up|us|so|do|go|on|in|is|no|we|be|by)$/.test(before?.lower ?? "");
+  return ended && !(mark === "!" && /^\p{Lu}/u.test(before?.text ?? ""));
 }
 
 /** "Smith said", "the president asked": a clause that goes on after a quoted question. */
@@ -123,7 +137,7 @@ function endsAfterAbbreviation(tokens: Token[], last: number, at: number, closed
   if (!/^\p{Lu}/u.test(next.text)) return false;
   if (closed) return true;
   if (TITLE_ABBREVIATIONS.has(lower)) return false;
-  const opensPlainly = SENTENCE_OPENERS.has(next.lower) || k > at;
+  const opensPlainly = SENTENCE_OPENERS.has(next.lower) || (k > at && tokens[at]!.text !== "(");
   if (INITIAL.test(text))
     return opensPlainly && last > from && next.lower !== "a" && !/^\p{Lu}/u.test(tokens[last - 1]!.text);
   if (OTHER_ABBREVIATIONS.has(lower) || /^(\p{L}\.){2,}$/u.test(text)) return opensPlainly;

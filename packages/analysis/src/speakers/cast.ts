@@ -156,7 +156,6 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     jerry: "gerald",
     jack: "john",
     bernie: "bernard",
-    newt: "newton",
     mitch: "mitchell",
     meg: "margaret",
     jen: "jennifer",

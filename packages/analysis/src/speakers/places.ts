@@ -17,7 +17,7 @@ export const METONYMS: ReadonlySet<string> = new Set([
 /** English names of countries and territories, of one word. */
 function countries(): string[] {
   const names = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  const letters = "A B C D E F G H I J K L M N O P Q R S T U V W X Y Z".split(" ");
   return letters
     .flatMap((first) => letters.map((second) => names.of(first + second) ?? ""))
     .filter((name) => /^\p{L}{3,}$/u.test(name))
