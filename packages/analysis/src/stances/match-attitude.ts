@@ -108,6 +108,8 @@ function matchWhole(
     !predicateFound && objects.length > 0 && objects.every((part) => own.some((idea) => sameIdea(idea, part.idea)));
   if (coverage < LEAST_COVERAGE && !objectOnly) return null;
   if (!agentsAgree(ready, proposition)) return null;
+  // A pronoun alone may mean anything near by; the proposition's own verb behind it makes it sure enough.
+  if (borrowed && pointing && (proposition.predicate === null || !predicateFound)) return null;
   if (proposition.predicate === null && !pointing && !isAboutThing(ready, heads, proposition)) return null;
   const essential = proposition.parts.find((part) => part.essential);
   if (!predicateFound && !pointing && essential !== undefined && !heads.some((idea) => sameIdea(idea, essential.idea)))
@@ -177,6 +179,8 @@ function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit
   if (ready.attitude.statement === "" || !BARE_PRONOUN.test(ready.attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
   const [deed] = ready.terms;
+  const force = ready.attitude.frame?.force;
+  const wished = force === "wish" || force === "commitment";
   for (const phrase of proposition.targets) {
     let direction = phrase.sign;
     let steered = deed === undefined;
@@ -187,7 +191,7 @@ function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit
       if (!shared.same) direction = -direction as 1 | -1;
       return true;
     });
-    if (named && steered) return { direction, quality: 0.55, by: phrase };
+    if (named && steered) return { direction, quality: wished ? 0.55 : 0.45, by: phrase };
   }
   return null;
 }

@@ -19,9 +19,6 @@ export const FUNCTION_WORDS = new Set(
   long far away back`),
 );
 
-/** Pronouns and shells that point back to something named before: a target made of nothing else needs its context. */
-export const POINTING_WORDS = new Set(wordList(`it this that these those they them he she him her such so which one`));
-
 export const FIRST_PERSON = new Set(wordList(`i we us me our my ours mine`));
 export const THIRD_PERSON = new Set(wordList(`he she they it`));
 
