@@ -11,7 +11,7 @@ export type AddressHandle = Address & {
   /** Goes there: a new step of the history, without asking the server for the page again. */
   go: (change: Change) => void;
   /** Goes there in place of this step: for where one is on a page, which "back" should not walk through. */
-  move: (change: Change) => void;
+  replace: (change: Change) => void;
 };
 
 /** The state that lives in the address. What depends on it asks its questions anew by itself. */
@@ -22,7 +22,7 @@ export function useAddress(): AddressHandle {
     ...address,
     hrefTo: (change) => path + printAddress(change(address)),
     go: (change) => window.history.pushState(null, "", changed(change)),
-    move: (change) => window.history.replaceState(null, "", changed(change)),
+    replace: (change) => window.history.replaceState(null, "", changed(change)),
   };
 }
 

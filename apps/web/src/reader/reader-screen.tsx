@@ -20,15 +20,15 @@ export type ReaderScreenProps = { reading: RouterOutputs["articles"]["read"] };
 /** The article with its marks, and beside it each statement in the order of the text; on a phone it opens in its place. */
 export function ReaderScreen({ reading }: ReaderScreenProps) {
   const { article, statements, versions } = reading;
-  const { screen, move } = useAddress();
+  const { screen, replace } = useAddress();
   const isNarrow = useMediaQuery("(width < 64rem)");
   const active = screen.statement;
   const cards = useRef(new Map<string, HTMLElement>());
   const version = versions.findIndex((each) => String(each.version) === screen.version);
 
-  const select = (id: string) => move((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
+  const select = (id: string) => replace((address) => ({ ...address, screen: { ...address.screen, statement: id } }));
   useStatementKeys((step) =>
-    move((address) => {
+    replace((address) => {
       const at = statements.findIndex(({ id }) => id === address.screen.statement);
       const next = statements[at === -1 ? (step === 1 ? 0 : statements.length - 1) : at + step];
       return next ? { ...address, screen: { ...address.screen, statement: next.id } } : address;
