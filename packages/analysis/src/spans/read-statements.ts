@@ -15,7 +15,7 @@ export function readStatements(page: Page, article: Article): Statement[] {
   const cues = findCues(page);
   const sources = findSources(page, cues);
   const drafts = joinByCue(page, cues, sources);
-  const cast = findCast(page, findNames(page));
+  const cast = findCast(page, findNames(page), article.title);
   const known: Known = { cast, antecedents: resolvePronouns(page, cast), ...indexNames(page, cast) };
   const speakers = new Map<Draft, Speaker>();
   let last: Speaker | null = null;

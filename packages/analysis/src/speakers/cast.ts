@@ -28,9 +28,9 @@ export interface Cast {
 
 /**
  * Joins the names of a text to people and bodies: a bare surname or given name to the fullest name that has it, with
- * honorifics and given names keeping two people of one surname apart. Nothing is known beyond the text.
+ * honorifics and given names keeping two people of one surname apart. Nothing is known beyond the text and its title.
  */
-export function findCast(page: Page, names: Name[]): Cast {
+export function findCast(page: Page, names: Name[], title = ""): Cast {
   const people: Member[] = [];
   const bodies = new Map<string, Member>();
   const members = [] as Member[];
@@ -64,8 +64,26 @@ export function findCast(page: Page, names: Name[]): Cast {
     members[n] = body;
   }
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
+  for (const member of new Set(members)) completeFrom(title, member);
   for (const person of people) person.name = withoutInitials(person, people);
   return { names, members };
+}
+
+/** A surname without its given name takes it from the title: "Ann Lee resigns" over a text of "Ms. Lee". */
+function completeFrom(title: string, member: Member): void {
+  const [surname] = member.parts;
+  if (member.kind === "organization" || member.parts.length !== 1 || surname === undefined) return;
+  const words = title.split(/[^\p{L}.'’-]+/u);
+  const at = words.findIndex(
+    (word, k) =>
+      k > 0 && word.replace(/['’]s$/, "").toLowerCase() === surname && isGivenName(words[k - 1]!.toLowerCase()),
+  );
+  if (at < 1) return;
+  const given = words[at - 1]!;
+  member.name = `${given} ${member.name}`;
+  member.parts = [given.toLowerCase(), surname];
+  member.kind = "person";
+  member.gender ??= genderOfName(given.toLowerCase());
 }
 
 /**
