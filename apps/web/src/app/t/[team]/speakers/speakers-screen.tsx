@@ -30,7 +30,7 @@ type Speaker = RouterOutputs["speakers"]["list"][number];
 /** Everybody who is heard in what matches: how much, where, and when last. */
 export function SpeakersScreen() {
   const { slug: team } = useTeam();
-  const { view, screen, move } = useAddress();
+  const { view, screen, replace } = useAddress();
   const { filter } = view;
   const [letters, setLetters] = useState(screen.letters ?? "");
   const asked = useDeferredValue(letters.trim());
@@ -41,7 +41,7 @@ export function SpeakersScreen() {
   const statementsOf = (part: Partial<Filter>) => () => open({ kind: "statements", filter: { ...filter, ...part } });
   const find = (typed: string) => {
     setLetters(typed);
-    move((address) => ({
+    replace((address) => ({
       ...address,
       screen: { ...address.screen, letters: typed.trim() === "" ? undefined : typed.trim() },
     }));
