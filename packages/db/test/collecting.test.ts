@@ -3,6 +3,7 @@ import { z } from "zod";
 import { accounting } from "../src/questions/accounting.ts";
 import { dueFeeds } from "../src/questions/due-feeds.ts";
 import { itemAtWork, storedPage } from "../src/questions/item-at-work.ts";
+import { listItems } from "../src/questions/list-items.ts";
 import { strandedItems } from "../src/questions/stranded-items.ts";
 import { addFeed } from "../src/records/add-feed.ts";
 import { addOutlet } from "../src/records/add-outlet.ts";
@@ -141,7 +142,7 @@ test("a page is kept as it came, and its item waits to be read", async () => {
   expect((await jobs()).map((job) => job.name)).toEqual(["fetch-page", "read-article"]);
 });
 
-test("at every stage, in = done + skipped + parked + waiting", async () => {
+test("at every stage, in = done + skipped + parked + waiting, each as long as its list", async () => {
   await poll(answered(entry(1), entry(2), entry(3), entry(4), entry(5)));
   const ids = await itemIds();
   const settled = { stage: "fetch", at: AT } as const;
@@ -163,6 +164,14 @@ test("at every stage, in = done + skipped + parked + waiting", async () => {
     { stage: "fetch", in: 5, done: 2, skipped: 1, parked: 1, waiting: 1 },
     { stage: "read", in: 2, done: 0, skipped: 0, parked: 1, waiting: 1 },
   ]);
+  for (const { stage, ...account } of rows)
+    for (const outcome of ["done", "skipped", "parked", "waiting"] as const) {
+      const asked = { stage, outcome };
+      const page = await team.as((db) => listItems(db, team.teamId, asked, null));
+      expect(page.rows, `${stage} ${outcome}`).toHaveLength(account[outcome]);
+    }
+  const elsewhere = { outcome: "parked", outletId: 0 } as const;
+  expect(await team.as((db) => listItems(db, team.teamId, elsewhere, null))).toEqual({ rows: [], next: null });
 });
 
 test("an item settles once: what comes later changes nothing", async () => {

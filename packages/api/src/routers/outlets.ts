@@ -1,5 +1,5 @@
 /** Outlets, their feeds and the items that come from them: adding, health, accounting, what is parked. */
-import { outcomes } from "@onrecord/db/codes";
+import { outcomes, stages } from "@onrecord/db/codes";
 import type { Db } from "@onrecord/db/database";
 import { Conflict, NotFound } from "@onrecord/db/failures";
 import { Cursor } from "@onrecord/db/keyset";
@@ -55,11 +55,17 @@ export const outletsRouter = router({
   accounting: viewerProcedure.output(z.array(StageAccount)).query(({ ctx }) => accounting(ctx.db, ctx.team.id)),
 
   items: viewerProcedure
-    .input(z.object({ outcome: z.enum(outcomes.words), outletId: z.int().optional(), cursor: Cursor.nullish() }))
+    .input(
+      z.object({
+        outcome: z.enum(outcomes.words),
+        stage: z.enum(stages.words).optional(),
+        outletId: z.int().optional(),
+        cursor: Cursor.nullish(),
+      }),
+    )
     .output(z.object({ rows: z.array(ItemShown), next: Cursor.nullable() }))
     .query(async ({ ctx, input }) => {
-      const { outcome, outletId = null, cursor = null } = input;
-      const page = await listItems(ctx.db, ctx.team.id, { outcome, outletId }, cursor);
+      const page = await listItems(ctx.db, ctx.team.id, input, input.cursor ?? null);
       return { ...page, rows: page.rows.map(inWords) };
     }),
 
