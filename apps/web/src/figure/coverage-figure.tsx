@@ -27,6 +27,8 @@ export type CoverageFigureProps = {
   filter: Filter;
   /** What it is about, after "on": "Port strike". */
   subject: string;
+  /** The identity colour of what it is about. */
+  slot?: number;
   fileName: string;
   /** What is counted, where that is not for the address's own key to say. */
   counted?: { readonly measure: Measure; readonly onChange: (measure: Measure) => void };
@@ -36,7 +38,7 @@ const loadInteractive = () =>
   import("@onrecord/charts/coverage-over-time/coverage-interactive.tsx").then((file) => file.CoverageInteractive);
 
 /** How much of what matches over time: drawn with the page, with a cursor once that is loaded. */
-export function CoverageFigure({ filter, subject, fileName, counted }: CoverageFigureProps) {
+export function CoverageFigure({ filter, subject, slot = 0, fileName, counted }: CoverageFigureProps) {
   const { slug: team } = useTeam();
   const { chart: asked } = useAddress().view;
   const chart = counted === undefined ? asked : { ...asked, measure: counted.measure };
@@ -47,7 +49,8 @@ export function CoverageFigure({ filter, subject, fileName, counted }: CoverageF
   return (
     <FigureState question={question} what="The coverage" height="h-80">
       {(coverage, isLoading) => {
-        const series = coverageSeriesOf(coverage, chart);
+        const lines = coverage.lines.map((line) => ({ ...line, name: subject, slot }));
+        const series = coverageSeriesOf({ ...coverage, lines }, chart);
         const kind = listOfMeasure[coverage.measure];
         const listOf = ({ point: { bucket } }: CoverageMark): ListSpec => ({
           kind,

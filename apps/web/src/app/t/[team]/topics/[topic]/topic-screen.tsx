@@ -47,7 +47,7 @@ export function TopicScreen({ topic }: TopicScreenProps) {
     >
       <Sections>
         <Section>
-          <CoverageFigure filter={filter} subject={topic.name} fileName={file("coverage")} />
+          <CoverageFigure filter={filter} subject={topic.name} slot={topic.colourSlot} fileName={file("coverage")} />
         </Section>
         {shown.map(({ id, text }, at) => (
           <Section key={id} title={text}>
