@@ -102,7 +102,7 @@ export interface AttitudeFrame {
   agent?: string[];
   /** Content lemmas near by, for targets that only point back ("it", "the plan"). */
   context?: string[];
-  /** Content lemmas of the title, where a text often names who is to act. */
+  /** Content lemmas of the title and names the article comes back to: where a text tells who is to act. */
   setting?: string[];
   /** Held under a condition ("only if …"), or conceded before a "but". */
   hedge?: "condition" | "concession";

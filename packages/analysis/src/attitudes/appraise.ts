@@ -6,7 +6,7 @@ import { lemmaOf } from "./expressions.ts";
 import { readAttitudeVerbs } from "./read-attitude-verbs.ts";
 import { readNounAttitude, readPossessedAttitudes } from "./read-attitude-nouns.ts";
 import { readDeeds } from "./read-deeds.ts";
-import { readComparisons, readEffects, readObstacles } from "./read-effects.ts";
+import { readComparisons, readMaking, readEffects, readObstacles } from "./read-effects.ts";
 import { findVerdict, readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
 import { readWishes } from "./read-wishes.ts";
@@ -61,6 +61,7 @@ function readClause(context: ClauseInContext): Appraisal[] {
     readAttitudeVerbs,
     readObstacles,
     readComparisons,
+    readMaking,
     readEffects,
     readDeeds,
   ]) {

@@ -81,7 +81,8 @@ function build(context: ClauseInContext, range: Range, noun: number, sign: Sign)
     because: { from: owner?.from ?? range.from, to: noun + 2 },
     holder: owner === null || isSelf(owner) ? null : owner,
     predicate,
-    agent: doers,
+    // "calls for the school to be closed": the school closes nothing.
+    agent: tokens[to + 1]?.lower === "be" ? null : doers,
   };
 }
 

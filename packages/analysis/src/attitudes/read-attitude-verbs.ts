@@ -84,7 +84,7 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
         force: "wish",
         strength: 0.85,
         predicate: verbIn(context, to + 1, rest.to),
-        agent: addressee,
+        agent: tokens[to + 1]?.lower === "be" ? null : addressee,
         holder,
         reported,
       }),

@@ -9,6 +9,9 @@ import { DECISIONS } from "./lexicons/deeds.ts";
 import { findHolder, isVoiceOf, type HolderContext } from "./holders.ts";
 import type { Range } from "./verb-groups.ts";
 
+/** How many names of an article are kept with each attitude. */
+const MOST_NAMES = 16;
+
 /**
  * Who thinks what of what: attitudes of each statement's speaker and of others the words tell of, then what the article itself
  * reports of named holders ("the president vetoed the bill"). Knows no propositions. A statement that is denied, asked or supposed
@@ -16,10 +19,7 @@ import type { Range } from "./verb-groups.ts";
  */
 export function readAttitudes(sentences: Sentence[], statements: Statement[], article: Article): Attitude[] {
   const known = statements.map((statement) => statement.speaker);
-  const title =
-    article.title === undefined
-      ? []
-      : tokenize(article.title).flatMap(({ tokens }) => termsOf(tokens, [{ from: 0, to: tokens.length }]));
+  const title = settingOf(sentences, article);
   const attitudes: Attitude[] = [];
   for (const statement of statements) {
     if (statement.flags.some((flag) => flag === "negated" || flag === "hypothetical" || flag === "question")) continue;
@@ -27,6 +27,23 @@ export function readAttitudes(sentences: Sentence[], statements: Statement[], ar
   }
   attitudes.push(...readNarration(sentences, statements, article, known, title));
   return withoutRepeats(attitudes);
+}
+
+/** Where the article plays: the content lemmas of its title, and the names that it comes back to. */
+function settingOf(sentences: readonly Sentence[], article: Article): string[] {
+  const title =
+    article.title === undefined
+      ? []
+      : tokenize(article.title).flatMap(({ tokens }) => termsOf(tokens, [{ from: 0, to: tokens.length }]));
+  const seen = new Map<string, number>();
+  for (const { tokens } of sentences)
+    for (const token of tokens) {
+      if (token.pos !== "PROPN") continue;
+      const lemma = token.lemma.toLowerCase();
+      seen.set(lemma, (seen.get(lemma) ?? 0) + 1);
+    }
+  const names = [...seen].filter(([, times]) => times > 1).map(([name]) => name);
+  return [...new Set([...title, ...names.slice(0, MOST_NAMES)])];
 }
 
 /** A nested statement lies inside another one's content: what both yield counts once, for the outer. */

@@ -1,4 +1,5 @@
 import { PREVENTING_VERBS } from "./lexicons/attitude-verbs.ts";
+import { EVALUATIONS } from "./lexicons/evaluations.ts";
 import { EFFECT_VERBS, VALUED_THINGS } from "./lexicons/effects.ts";
 import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
@@ -36,6 +37,38 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
       strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.7,
     }),
   ];
+}
+
+/** "would make our streets safer": what its object becomes. */
+export function readMaking(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (
+    verb === null ||
+    verb.passive ||
+    clause.subject === null ||
+    context.isSelf(clause.subject) ||
+    verb.modal === "must"
+  )
+    return [];
+  if (lemmaOf(tokens[verb.main]!) !== "make") return [];
+  for (let i = verb.to + 1; i < Math.min(clause.to, verb.to + 6); i++) {
+    const token = tokens[i]!;
+    if (token.pos !== "ADJ" || tokens[i + 1]?.pos === "NOUN") continue;
+    const value = EVALUATIONS.get(lemmaOf(token));
+    if (value === undefined) continue;
+    const sign = (verb.denied ? -value : value) as Sign;
+    return [
+      inClause(context, {
+        sign,
+        target: [clause.subject],
+        because: { from: verb.from, to: i + 1 },
+        force: "effect",
+        strength: verb.denied ? 0.45 : 0.7,
+      }),
+    ];
+  }
+  return [];
 }
 
 const ACHIEVING = new Set([

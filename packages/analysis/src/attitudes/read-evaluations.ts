@@ -16,6 +16,7 @@ interface Verdict {
 
 /** Said of what one does not decide for: "has its merits". */
 const WEAK_PRAISE = new Set(["have merit", "have support", "have future"]);
+const BELONGING = new Set(["have place", "have business", "belong"]);
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
 
 /** "is not a realistic outcome", "would be a mistake", "it is wrong to …", "there is no case for …", "makes no sense". */
@@ -360,6 +361,8 @@ function readVerbNoun(context: ClauseInContext): Appraisal[] {
     const dummy = clause.subject.to - clause.subject.from === 1 && DUMMIES.has(tokens[clause.subject.from]!.lower);
     const target = evaluated(context, verdict, dummy);
     if (target === null) return [];
+    // "Cars have no place in the park": the place is part of the matter.
+    if (BELONGING.has(words)) target.ranges.push(objectRange(tokens, i + 1, clause.to));
     return [
       inClause(context, {
         sign: (sign * target.sign) as Sign,

@@ -167,7 +167,7 @@ export function headOf(tokens: readonly Token[], ranges: readonly Range[], predi
     while (
       to < range.to &&
       (to <= predicate || !closesHead(tokens[to]!)) &&
-      !(tokens[to]!.lower === "of" && tokens[to - 1]?.lower === "out")
+      !(tokens[to]!.lower === "of" && tokens[to - 1]?.lower === "out" && to - 2 !== predicate)
     )
       to++;
     cut.push({ from: range.from, to });

@@ -2,7 +2,7 @@
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set(
   `plan bill law project proposal scheme idea move measure policy decision step reform programme program initiative objective
   goal option approach motion draft text document proposition legislation matter issue question thing case effort action
-  outcome result way course change work agenda strategy offer arrangement current new whole entire so-called such`.split(
+  outcome result way course change work agenda strategy offer arrangement current new full total complete partial outright whole entire so-called such`.split(
     /\s+/,
   ),
 );

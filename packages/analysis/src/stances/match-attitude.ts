@@ -68,6 +68,9 @@ function matchWhole(
   const pointing =
     !PERSON_PRONOUN.test(ready.attitude.target) &&
     own.every((idea) => GENERIC_NOUNS.has(idea.term) || idea.senses.length > 0);
+  const asked = proposition.predicate?.idea;
+  const ownVerb =
+    pointing && asked !== undefined && own.some((idea) => sameIdea(idea, asked) || sharedSense(idea, asked) !== null);
   let context: readonly Idea[] | null = null;
   let all = 0;
   let covered = 0;
@@ -91,7 +94,7 @@ function matchWhole(
       continue;
     }
     context ??= inVocabulary(ready.context, proposition.vocabulary);
-    const surroundings = part.role === "agent" ? [...context, ...ready.setting] : context;
+    const surroundings = part.role === "agent" || ownVerb ? [...context, ...ready.setting] : context;
     const near = part.role !== "predicate" && surroundings.some((idea) => sameIdea(idea, part.idea));
     if (part.essential && !(near && pointing)) return null;
     if (near && (pointing || part.role === "agent")) {
@@ -114,6 +117,18 @@ function matchWhole(
   const essential = proposition.parts.find((part) => part.essential);
   if (!predicateFound && !pointing && essential !== undefined && !heads.some((idea) => sameIdea(idea, essential.idea)))
     return null;
+  // "a vote on the ban" is no ban: another matter at the head.
+  const last = heads.at(-1);
+  if (
+    last !== undefined &&
+    essential !== undefined &&
+    !heads.some((idea) => sameIdea(idea, essential.idea)) &&
+    !headFits(
+      heads,
+      proposition.parts.map((part) => part.idea),
+    )
+  )
+    return null;
   if (!predicateFound && !standsForPredicate(ready, heads, proposition)) return null;
   const direction = directionAgainst(
     own,
@@ -130,6 +145,16 @@ function matchWhole(
 /** One who is to do it and cannot be the one the proposition asks: "France should leave" is not about Spain's leaving. */
 function agentsAgree(ready: ReadyAttitude, proposition: ParsedProposition): boolean {
   const asked = proposition.parts.filter((part) => part.role === "agent" && part.named);
+  // Somebody else is named as the one to do it.
+  const others = ready.agent.filter((idea) => !ACTOR_NOUNS.has(idea.term) && !GENERIC_NOUNS.has(idea.term));
+  if (
+    asked.length > 0 &&
+    others.length > 0 &&
+    !asked.some((part) => ready.agent.some((idea) => sameIdea(idea, part.idea))) &&
+    ready.predicate !== null &&
+    isAsked(ready.predicate, proposition)
+  )
+    return false;
   const swapped = proposition.parts.some(
     (part) => part.role === "object" && part.named && ready.agent.some((idea) => sameIdea(idea, part.idea)),
   );
@@ -138,6 +163,11 @@ function agentsAgree(ready: ReadyAttitude, proposition: ParsedProposition): bool
   const doing = ready.agent.filter((idea) => idea.place);
   if (asked.length === 0 || doing.length === 0) return true;
   return asked.some((part) => doing.some((idea) => sameIdea(idea, part.idea)));
+}
+
+function isAsked(deed: Idea, proposition: ParsedProposition): boolean {
+  const asked = proposition.predicate?.idea;
+  return asked !== undefined && (sameIdea(deed, asked) || sharedSense(deed, asked) !== null);
 }
 
 /** May an attitude without the proposition's verb stand for it? Who backs a dam wants it built; who praises troops sends none. */

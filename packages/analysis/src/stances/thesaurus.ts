@@ -10,7 +10,7 @@ build: build construct erect construction building make | demolish dismantle tea
 adopt: adopt enact pass approve ratify implement introduce sign approval passage adoption ratification implementation introduction establish create launch impose institute authorize authorise mandate require oblige compel | reject veto repeal abolish scrap cancel drop shelve revoke rescind overturn ditch axe rejection abolition cancellation abandon eliminate remove withdraw scrapping dump bin bury
 allow: allow permit legalize legalise license legal permission legalization let lawful admit tolerate | ban prohibit forbid outlaw bar criminalize criminalise illegal prohibition banned block exclude expel moratorium disallow deport
 increase: increase raise expand grow boost double triple hike rise expansion growth higher strengthen enlarge widen extend multiply twice broaden deepen intensify reinforce upgrade | cut reduce lower slash decrease shrink halve trim curb limit cap reduction restrict ceiling limitation minimize weaken decline restrain downsize narrow tighten
-continue: continue maintain keep preserve retain resume uphold continuation retention sustain proceed protect defend protection preservation save conserve conservation extend | delay postpone defer adjourn end stop halt cease terminate discontinue termination suspend suspension freeze cessation finish conclude shut close closure cancel quit scrap abolish
+continue: continue restart resume reactivate relaunch reopen maintain keep preserve retain resume uphold continuation retention sustain proceed protect defend protection preservation save conserve conservation extend | delay postpone defer adjourn end stop halt cease terminate discontinue termination suspend suspension freeze cessation finish conclude shut close closure cancel quit scrap abolish
 deploy: deploy send dispatch station deployment | withdraw recall withdrawal pullout
 join: join enter accede membership accession entry member stay remain | leave exit withdraw departure secede quit withdrawal secession
 give: give provide supply grant deliver donate fund finance provision funding subsidize subsidise offer allocate invest support finance sponsor | deny withhold defund refuse stop
@@ -48,7 +48,7 @@ teacher educator
 city town
 house home housing
 phone smartphone mobile cellphone handset
-vote referendum ballot plebiscite
+referendum plebiscite
 election poll
 deal agreement accord pact treaty
 talk negotiation dialogue

@@ -84,6 +84,7 @@ export const VERB_NOUN_JUDGEMENTS: ReadonlyMap<string, 1 | -1> = new Map([
   ["have place", 1],
   ["work", 1],
   ["belong", 1],
+  ["have business", 1],
   ["fail", -1],
   ["backfire", -1],
   ["hold water", 1],
