@@ -32,6 +32,7 @@ export default async function TopicPage(props: TopicPageProps) {
   const filter = topicFilter(asked, topic.id);
   const on = (id: number) => ({ ...filter, propositions: [id] });
   await prefetch(
+    trpc.topics.list.queryOptions({ team }),
     trpc.names.of.queryOptions({ team, ...namesAsked(asked) }),
     trpc.coverage.overTime.queryOptions({ team, filter, chart }),
     ...topic.propositions.flatMap(({ id }) => [
@@ -41,7 +42,7 @@ export default async function TopicPage(props: TopicPageProps) {
     trpc.stances.timeline.queryOptions({ team, filter: withoutSides(filter), most: MATRIX_LANES }),
     trpc.stances.voices.queryOptions({ team, filter, most: 12 }),
     trpc.lists.outlets.queryOptions({ team, filter }),
-    trpc.lists.statements.queryOptions({ team, filter, size: 10, unit: "statements" }),
+    trpc.lists.statements.queryOptions({ team, filter, size: 10, unit: "utterances" }),
   );
   return (
     <Hydrated>
