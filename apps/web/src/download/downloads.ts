@@ -8,8 +8,8 @@ import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
 import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
-import { PRECISIONS } from "../lists/published.tsx";
 import type { Cell } from "./csv.ts";
+import { articleColumns, stanceColumns, statementColumns } from "./list-columns.ts";
 
 export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team: string; readonly view: View };
 
@@ -35,70 +35,6 @@ async function* all<Row>(
 async function* one(rows: Cell[][]): AsyncGenerator<Cell[][]> {
   yield rows;
 }
-
-const list = <Row>(columns: Record<string, (row: Row) => Cell>) => ({
-  header: Object.keys(columns),
-  toCells: (row: Row) => Object.values(columns).map((read) => read(row)),
-});
-
-const publishedOn = ({ at, precision }: { at: string; precision: number }): Cell =>
-  PRECISIONS[precision] === "none" ? "" : PRECISIONS[precision] === "day" ? at.slice(0, 10) : at;
-
-type Caller = Ask["ask"];
-type ArticleRow = Awaited<ReturnType<Caller["lists"]["articles"]>>["rows"][number];
-type StatementRow = Awaited<ReturnType<Caller["lists"]["statements"]>>["rows"][number];
-type StanceRow = Awaited<ReturnType<Caller["lists"]["stances"]>>["rows"][number];
-
-const articleColumns = list<ArticleRow>({
-  article: (row) => row.articleId,
-  outlet: (row) => row.outlet,
-  published: publishedOn,
-  title: (row) => row.title,
-  address: (row) => row.url,
-  language: (row) => row.language,
-  copies: (row) => row.copies,
-  statements: (row) => row.statements,
-  "first matching sentence": (row) => row.sentence,
-});
-
-const statementColumns = list<StatementRow>({
-  statement: (row) => row.statementId,
-  article: (row) => row.articleId,
-  outlet: (row) => row.outlet,
-  published: publishedOn,
-  "said on": (row) => row.saidOn,
-  "said how": (row) => row.saidHow,
-  speaker: (row) => row.speaker,
-  "speaker kind": (row) => row.speakerKind,
-  role: (row) => row.role,
-  kind: (row) => row.kind,
-  flags: (row) => row.flags.join(" "),
-  content: (row) => row.content,
-  sentence: (row) => row.sentence,
-  words: (row) => row.words,
-  "quoted words": (row) => row.quotedWords,
-  reports: (row) => row.reports,
-  confidence: (row) => row.confidence,
-  headline: (row) => row.title,
-});
-
-const stanceColumns = list<StanceRow>({
-  statement: (row) => row.id,
-  article: (row) => row.articleId,
-  outlet: (row) => row.outlet,
-  published: (row) => row.at,
-  "said on": (row) => row.saidOn,
-  "said how": (row) => row.saidHow,
-  holder: (row) => row.holder,
-  "holder kind": (row) => row.holderKind,
-  proposition: (row) => row.proposition,
-  stance: (row) => row.label,
-  basis: (row) => row.basis,
-  confidence: (row) => row.confidence,
-  reason: (row) => row.reason,
-  sentence: (row) => row.sentence,
-  headline: (row) => row.title,
-});
 
 const articles =
   (unit: "articles" | "stories") =>

@@ -1,3 +1,4 @@
+import { saveFile } from "../download/save-file.ts";
 import { standalonePicture, type PictureWords } from "./standalone-picture.ts";
 
 // The same file that the page is set in, so that it is fetched from the cache.
@@ -19,7 +20,7 @@ export async function downloadPicture(
 ): Promise<void> {
   fontAddress ??= readAsDataAddress(interUrl);
   const svg = new Blob([standalonePicture(chart, words, await fontAddress)], { type: "image/svg+xml" });
-  save(format === "svg" ? svg : await drawAsPng(svg), `${fileName}.${format}`);
+  saveFile(format === "svg" ? svg : await drawAsPng(svg), `${fileName}.${format}`);
 }
 
 async function readAsDataAddress(url: URL): Promise<string> {
@@ -44,12 +45,4 @@ async function drawAsPng(svg: Blob): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(address);
   }
-}
-
-function save(file: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

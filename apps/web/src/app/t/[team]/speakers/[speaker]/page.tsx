@@ -5,11 +5,12 @@ import { readAddress } from "../../../../../address/address.ts";
 import type { PageProps, SearchParams } from "../../../../../address/page-props.ts";
 import { idOf, speakerHref } from "../../../../../address/paths.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
+import { countedOf } from "../../../../../figure/counted-of.ts";
 import { withoutSides } from "../../../../../figure/without-sides.ts";
 import { orNotFound } from "../../../../../server/or-not-found.ts";
 import { requireTeam } from "../../../../../server/require-team.ts";
 import { caller, Hydrated, prefetch, trpc } from "../../../../../trpc/server.tsx";
-import { countedOf, LANES, speakerFilter, STATEMENTS } from "./speaker-filter.ts";
+import { LANES, speakerFilter, STATEMENTS } from "./speaker-filter.ts";
 import { SpeakerScreen } from "./speaker-screen.tsx";
 
 type SpeakerPageProps = PageProps<"team" | "speaker">;
@@ -40,7 +41,7 @@ export default async function SpeakerPage(props: SpeakerPageProps) {
   const { view, screen } = readAddress(Object.entries(params));
   const filter = speakerFilter(view.filter, speaker.id);
   const about = { team, filter, speakerId: speaker.id };
-  const chart = { ...view.chart, measure: countedOf(screen.unit) };
+  const chart = { ...view.chart, measure: countedOf(screen.unit, "statements") };
   await prefetch(
     trpc.names.of.queryOptions({ team, ...namesAsked(view.filter) }),
     trpc.topics.list.queryOptions({ team }),
@@ -49,7 +50,7 @@ export default async function SpeakerPage(props: SpeakerPageProps) {
     trpc.speakers.topics.queryOptions(about),
     trpc.speakers.outlets.queryOptions(about),
     trpc.speakers.agreements.queryOptions(about),
-    trpc.lists.statements.queryOptions({ team, filter, size: STATEMENTS, unit: "statements" }),
+    trpc.lists.statements.queryOptions({ team, filter, size: STATEMENTS, unit: "utterances" }),
   );
   return (
     <Hydrated>

@@ -1,6 +1,6 @@
 import { NO_FILTER } from "@onrecord/query/filter";
 import { expect, test } from "vitest";
-import { countedOf, speakerFilter } from "./speaker-filter.ts";
+import { speakerFilter } from "./speaker-filter.ts";
 
 test("a speaker's page is about them, whoever else the address names", () => {
   expect(speakerFilter({ ...NO_FILTER, speakers: [3, 4], topics: [1] }, 7)).toEqual({
@@ -8,10 +8,4 @@ test("a speaker's page is about them, whoever else the address names", () => {
     speakers: [7],
     topics: [1],
   });
-});
-
-test("statements are counted unless the address names another measure", () => {
-  expect(countedOf(undefined)).toBe("statements");
-  expect(countedOf("articles")).toBe("articles");
-  expect(countedOf("parsecs")).toBe("statements");
 });

@@ -1,4 +1,4 @@
-import { type Filter, type Measure, MEASURES } from "@onrecord/query/filter";
+import type { Filter } from "@onrecord/query/filter";
 
 /** Propositions drawn at most, and statements shown: asked by the server ahead, and by the screen, alike. */
 export const LANES = 12;
@@ -7,9 +7,4 @@ export const STATEMENTS = 15;
 /** The filter of a speaker's page: about them, and nobody else. */
 export function speakerFilter(filter: Filter, speakerId: number): Filter {
   return { ...filter, speakers: [speakerId] };
-}
-
-/** What the coverage of a speaker counts: statements, unless the address says otherwise. */
-export function countedOf(unit: string | undefined): Measure {
-  return MEASURES.find((measure) => measure === unit) ?? "statements";
 }

@@ -4,11 +4,12 @@ import { useAddress } from "../../../../../address/use-address.ts";
 import { CoverageFigure } from "../../../../../figure/coverage-figure.tsx";
 import { NewestStatements } from "../../../../../figure/newest-statements.tsx";
 import { TimelineFigure } from "../../../../../figure/timeline-figure.tsx";
+import { useCounted } from "../../../../../figure/use-counted.ts";
 import { TeamFilterBar } from "../../../../../filter/team-filter-bar.tsx";
 import { Page } from "../../../../../frame/page.tsx";
 import { Section, Sections } from "../../../../../frame/section.tsx";
 import type { RouterOutputs } from "../../../../../trpc/router-outputs.ts";
-import { countedOf, LANES, speakerFilter, STATEMENTS } from "./speaker-filter.ts";
+import { LANES, speakerFilter, STATEMENTS } from "./speaker-filter.ts";
 import { SpeakerAgreements } from "./speaker-agreements.tsx";
 import { SpeakerLead } from "./speaker-lead.tsx";
 import { SpeakerOutlets } from "./speaker-outlets.tsx";
@@ -19,7 +20,8 @@ export type SpeakerScreenProps = { speaker: RouterOutputs["speakers"]["card"] };
 
 /** One speaker: who they are, where they stand and stood, what they speak of, who quotes them, who stands with them. */
 export function SpeakerScreen({ speaker }: SpeakerScreenProps) {
-  const { view, screen, go } = useAddress();
+  const { view } = useAddress();
+  const counted = useCounted("statements");
   const filter = speakerFilter(view.filter, speaker.id);
   const file = (what: string) => `${what}-${speaker.name.toLowerCase().replaceAll(/\W+/g, "-")}`;
   return (
@@ -43,20 +45,14 @@ export function SpeakerScreen({ speaker }: SpeakerScreenProps) {
           <CoverageFigure
             filter={filter}
             subject={speaker.name}
+            slot={speaker.colourSlot}
             fileName={file("coverage")}
-            counted={{
-              measure: countedOf(screen.unit),
-              onChange: (measure) =>
-                go((address) => ({
-                  ...address,
-                  screen: { ...address.screen, unit: measure === "statements" ? undefined : measure },
-                })),
-            }}
+            counted={counted}
           />
         </Section>
         <SpeakerTopics filter={filter} speakerId={speaker.id} />
         <SpeakerOutlets filter={filter} speakerId={speaker.id} />
-        <NewestStatements filter={filter} size={STATEMENTS} columns={7} />
+        <NewestStatements filter={filter} size={STATEMENTS} unit="utterances" columns={7} />
         <SpeakerAgreements filter={filter} speaker={speaker} />
       </Sections>
     </Page>

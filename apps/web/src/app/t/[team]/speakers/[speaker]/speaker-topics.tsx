@@ -60,7 +60,7 @@ function columnsFor(team: string, filter: Filter, most: number): Column<Row>[] {
       names: true,
       sortBy: ({ name }) => name,
       cell: (topic) => (
-        <Link href={topicHref(team, topic)} className="hover:text-accent hover:underline">
+        <Link href={topicHref(team, topic)} className="tablet:whitespace-nowrap hover:text-accent hover:underline">
           {topic.name}
         </Link>
       ),

@@ -1,0 +1,38 @@
+import { parseQuery } from "@onrecord/query/parse-query";
+import type { Metadata } from "next";
+import { readAddress } from "../../../../address/address.ts";
+import type { PageProps } from "../../../../address/page-props.ts";
+import { countedOf } from "../../../../figure/counted-of.ts";
+import { namesAsked } from "../../../../filter/names-asked.ts";
+import { nextPage } from "../../../../lists/pages.ts";
+import { requireTeam } from "../../../../server/require-team.ts";
+import { Hydrated, prefetch, prefetchPages, trpc } from "../../../../trpc/server.tsx";
+import { readSearch } from "./read-search.ts";
+import { StatementsScreen } from "./statements-screen.tsx";
+
+export const metadata: Metadata = { title: "Statements" };
+
+export default async function StatementsPage({ params, searchParams }: PageProps<"team">) {
+  const { team } = await params;
+  await requireTeam(team);
+  const { view, screen } = readAddress(Object.entries(await searchParams));
+  const { filter } = view;
+  const search = readSearch(view, screen);
+  const isReadable = filter.text === null || parseQuery(filter.text).kind === "query";
+  await prefetch(trpc.names.of.queryOptions({ team, ...namesAsked(filter) }), trpc.topics.list.queryOptions({ team }));
+  if (isReadable && search.as === "timeline") {
+    const chart = { ...view.chart, measure: countedOf(screen.unit, search.of) };
+    await prefetch(trpc.coverage.overTime.queryOptions({ team, filter, chart }));
+  }
+  if (isReadable && search.as === "list")
+    await prefetchPages(
+      search.of === "articles"
+        ? trpc.lists.articles.infiniteQueryOptions({ team, filter, unit: search.unit }, nextPage)
+        : trpc.lists.statements.infiniteQueryOptions({ team, filter, unit: search.unit }, nextPage),
+    );
+  return (
+    <Hydrated>
+      <StatementsScreen />
+    </Hydrated>
+  );
+}
