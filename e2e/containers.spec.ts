@@ -61,7 +61,8 @@ test("the containers' commands migrate, become ready, let the first owner in, an
   await page.goto(link!);
   await expect(page.getByRole("heading", { name: "Welcome to Onrecord" })).toBeVisible();
 
-  for (const child of running.splice(0)) expect(await end(child)).toBe(0);
+  // Next says with 143 that it heard SIGTERM; Docker takes both for a clean end.
+  for (const child of running.splice(0)) expect([0, 143]).toContain(await end(child));
 });
 
 /** What PostgreSQL's image does on its first start, by our own file. */
