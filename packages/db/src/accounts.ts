@@ -218,11 +218,6 @@ export async function acceptInvitation(
   });
 }
 
-/** Whether anybody has an account yet. */
-export async function hasPeople({ prisma }: Database): Promise<boolean> {
-  return (await prisma.user.count()) > 0;
-}
-
 /** A one-time token with which the first owner comes in. Earlier ones stop working. */
 export async function makeSetupToken({ prisma }: Database): Promise<string> {
   const { secret, hash } = makeSecret();

@@ -15,9 +15,9 @@ function utterances(script: string): StancedUtterance[] {
       saidOn: addDays(START, Number(day)),
       story: story ?? `story${index}`,
       label: SIGNS[sign as keyof typeof SIGNS],
-      basis: flags!.includes("h") ? "second-hand" : flags!.includes("d") ? "done" : "said",
+      basis: flags.includes("h") ? "second-hand" : flags.includes("d") ? "done" : "said",
       confidence: confidence === undefined ? 0.9 : Number(confidence),
-      ...(flags!.includes("p") ? { byPerson: true } : {}),
+      ...(flags.includes("p") ? { byPerson: true } : {}),
     };
   });
 }
@@ -105,8 +105,8 @@ describe("a shift", () => {
     const { shifts, possibleShifts } = read("0+ 10+ 20- 30-", 40);
     expect(shifts).toHaveLength(1);
     const [shift] = shifts;
-    expect([day(shift!.on), day(shift!.confirmedOn), shift!.from, shift!.to]).toEqual([20, 30, "for", "against"]);
-    expect([shift!.before.id, shift!.first.id, shift!.second.id]).toEqual(["u01", "u02", "u03"]);
+    expect([day(shift.on), day(shift.confirmedOn), shift.from, shift.to]).toEqual([20, 30, "for", "against"]);
+    expect([shift.before.id, shift.first.id, shift.second.id]).toEqual(["u01", "u02", "u03"]);
     expect(possibleShifts).toEqual([]);
   });
 

@@ -116,11 +116,6 @@ export function readPositions<U extends StancedUtterance>(
   };
 }
 
-/** The position on one day, with what that day and those before it tell. */
-export function positionOn(utterances: readonly StancedUtterance[], settings: PositionSettings): Position {
-  return readPositions(utterances, settings).now;
-}
-
 /** Whether a position counts an utterance: said or done, at or over the bar, with a side or both. */
 export function isCounted(utterance: StancedUtterance, bar: number): boolean {
   const isSure = utterance.byPerson === true || utterance.confidence >= bar;
