@@ -61,7 +61,14 @@ function minutes(): string {
 
 async function runVitest(): Promise<Tally> {
   const report = join(reports, "vitest.json");
-  const passed = await tool("vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+  const passed = await tool(
+    "vitest",
+    "run",
+    "--testTimeout=60000",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
   return withVerdict(passed, () => tallyVitest(report));
 }
 
