@@ -11,6 +11,11 @@ export interface Idea {
   place: boolean;
 }
 
+/** "lift" as the end of a barrier: the same object each time, so that ideas may be told apart by identity. */
+const LIFTED: ReadonlyMap<string, Idea> = new Map(
+  ["lift", "lifting"].map((term) => [term, { term, id: synonymOf("end"), senses: sensesOf("end"), place: false }]),
+);
+
 /** A topic's own synonyms: the ids of an expression's words, joined, to the id that stands for its group. */
 export type Vocabulary = readonly { words: readonly string[]; id: string; senses: readonly Sense[] }[];
 
@@ -44,10 +49,10 @@ export function ideasOf(terms: readonly string[]): Idea[] {
       i += terms[i + 2] === "america" ? 2 : 1;
       continue;
     }
-    // "lift the ban" ends it; "lift wages" raises them.
-    const lifts =
-      (terms[i] === "lift" || terms[i] === "lifting") && terms.slice(i + 1, i + 4).some((term) => BARRIERS.has(term));
-    for (const term of partsOf(lifts ? "end" : terms[i]!)) ideas.push(ideaOf(term));
+    // "lift the ban", "the ban was lifted" ends it; "lift wages" raises them.
+    const lifts = (terms[i] === "lift" || terms[i] === "lifting") && terms.some((term) => BARRIERS.has(term));
+    if (lifts) ideas.push(LIFTED.get(terms[i]!)!);
+    else for (const term of partsOf(terms[i]!)) ideas.push(ideaOf(term));
   }
   return ideas;
 }

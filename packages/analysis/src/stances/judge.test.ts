@@ -382,6 +382,10 @@ const CASES: Record<string, [text: string, proposition: string, label: StanceLab
     ["“The bridge toll is fair,” Ada Lind said.", TOLL, "against"],
   ],
   "words of one family and their opposites": [
+    ["“The embargo on Norland must be lifted,” Ada Lind said.", "The embargo on Norland should be lifted", "for"],
+    ["“The embargo on Norland must stay,” Ada Lind said.", "The embargo on Norland should be lifted", "against"],
+    ["“The embargo on Norland should end,” Ada Lind said.", "The embargo on Norland should be lifted", "for"],
+    ["“Wages in Norland must not be lifted,” Ada Lind said.", "Wages in Norland should be raised", "against"],
     ["Ada Lind said the construction of a second runway at the airport was essential.", RUNWAY, "for"],
     ["“The abolition of the bridge toll is long overdue,” Ada Lind said.", TOLL, "for"],
     ["“The plan for a second runway at the airport must be scrapped,” Ada Lind said.", RUNWAY, "against"],

@@ -27,6 +27,8 @@ export interface ReadyAttitude {
 }
 
 const LEAST_COVERAGE = 0.7;
+/** Enough where the attitude has only the proposition's verb and points back for the rest ("a ban"). */
+const LEAST_WITH_VERB = 0.62;
 /** They point to people, whose doings are not the proposition. */
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
 const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
@@ -43,7 +45,10 @@ export function readyAttitude(attitude: Attitude): ReadyAttitude {
     context: ideasOf(frame?.context ?? []),
     setting: ideasOf(frame?.setting ?? []),
     agent: ideasOf(frame?.agent ?? []),
-    predicate: frame?.predicate === undefined ? null : (ideasOf([frame.predicate])[0] ?? null),
+    predicate:
+      frame?.predicate === undefined
+        ? null
+        : (terms.find((idea) => idea.term === frame.predicate) ?? ideasOf([frame.predicate])[0] ?? null),
   };
 }
 
@@ -109,7 +114,7 @@ function matchWhole(
   const coverage = covered / all;
   const objectOnly =
     !predicateFound && objects.length > 0 && objects.every((part) => own.some((idea) => sameIdea(idea, part.idea)));
-  if (coverage < LEAST_COVERAGE && !objectOnly) return null;
+  if (coverage < (ownVerb ? LEAST_WITH_VERB : LEAST_COVERAGE) && !objectOnly) return null;
   if (!agentsAgree(ready, proposition)) return null;
   // A pronoun alone may mean anything near by; the proposition's own verb behind it makes it sure enough.
   if (borrowed && pointing && (proposition.predicate === null || !predicateFound)) return null;

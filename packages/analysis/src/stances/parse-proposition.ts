@@ -57,7 +57,11 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
   const agentTerms = new Set(agent === null ? [] : termsOf(tokens, [agent]));
   const essential = essentialOf(tokens, main, vocabulary);
   const heads = new Set(inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary).map((idea) => idea.id));
-  const names = new Set(tokens.filter((token) => token.pos === "PROPN").map((token) => token.lemma.toLowerCase()));
+  const names = new Set(
+    tokens
+      .filter((token, i) => token.pos === "PROPN" && !isOpeningPlural(tokens, i))
+      .map((token) => token.lemma.toLowerCase()),
+  );
   const parts: Part[] = [];
   for (const idea of inVocabulary(ideasOf(termsOf(tokens, target)), vocabulary)) {
     if (parts.some((part) => part.idea.id === idea.id)) continue;
@@ -132,6 +136,11 @@ function weightOf(idea: Idea, tokens: readonly Token[], named: boolean): number 
   if (/^\d/.test(idea.term)) return 0.4;
   const token = tokens.find((one) => one.lemma.toLowerCase() === idea.term || one.lower === idea.term);
   return token?.pos === "ADJ" || token?.pos === "ADV" ? 0.6 : 1;
+}
+
+/** "Wages in Norland …": a plural that opens its sentence passes for a name with the tagger. */
+function isOpeningPlural(tokens: readonly Token[], i: number): boolean {
+  return i === 0 && /[^s]s$/.test(tokens[i]!.lower) && tokens[1]?.pos !== "PROPN" && tokens[1]?.lower !== "'s";
 }
 
 function isWe(tokens: readonly Token[], subject: Range): boolean {
