@@ -4,7 +4,7 @@ import { sensesOf, synonymOf, type Sense } from "./thesaurus.ts";
 /** A term as it is compared: what it stands for, and which way it points. */
 export interface Idea {
   term: string;
-  /** Equal for words that stand for one another: "kyiv" and "ukrainian", "soldier" and "troop". */
+  /** Equal for words that stand for one another: "paris" and "french", "soldier" and "troop". */
   id: string;
   senses: readonly Sense[];
   /** A country or union. */

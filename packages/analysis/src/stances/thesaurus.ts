@@ -14,7 +14,7 @@ continue: continue stay remain restart resume reactivate relaunch reopen maintai
 deploy: deploy send dispatch station deployment | withdraw recall withdrawal pullout
 join: join enter accede membership accession entry member stay remain | leave exit withdraw departure secede quit withdrawal secession
 give: give provide supply grant deliver donate fund finance provision funding subsidize subsidise offer allocate invest support finance sponsor | deny withhold defund refuse stop
-priority: prioritize prioritise priority focus emphasize emphasise centerpiece centrepiece concentrate | deprioritize neglect ignore deprioritise
+priority: prioritize prioritise priority focus emphasize emphasise concentrate | deprioritize neglect ignore deprioritise
 restore: restore rebuild reinstate restoration return revive reinstatement reconstruct | cede surrender lose
 open: open reopen opening reopening | close shut closure closing
 sell: sell privatize privatise privatization privatisation | nationalize nationalise nationalization public-owned renationalize

@@ -9,7 +9,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["put|place first", "prioritize", 5],
   ["put|place top|heart|centre|center of", "prioritize", 6],
   ["make priority", "prioritize", 6],
-  ["make centerpiece|centrepiece|cornerstone", "prioritize", 6],
+  ["make cornerstone|linchpin", "prioritize", 6],
   ["focus|concentrate on", "prioritize", 1],
   ["pay attention to", "prioritize", 1],
   ["give priority|precedence to", "prioritize", 2],
