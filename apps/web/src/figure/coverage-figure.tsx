@@ -25,8 +25,10 @@ import { useAfterPaint } from "./use-after-paint.ts";
 
 export type CoverageFigureProps = {
   filter: Filter;
-  /** What it is about, after "on": "Port strike". */
+  /** What it is about, or where it stands: "Port strike", "Harbour Post". */
   subject: string;
+  /** What ties the two in the title: articles on a topic, in an outlet. */
+  relation?: "on" | "in";
   /** The identity colour of what it is about. */
   slot?: number;
   fileName: string;
@@ -38,7 +40,7 @@ const loadInteractive = () =>
   import("@onrecord/charts/coverage-over-time/coverage-interactive.tsx").then((file) => file.CoverageInteractive);
 
 /** How much of what matches over time: drawn with the page, with a cursor once that is loaded. */
-export function CoverageFigure({ filter, subject, slot = 0, fileName, counted }: CoverageFigureProps) {
+export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, counted }: CoverageFigureProps) {
   const { slug: team } = useTeam();
   const { chart: asked } = useAddress().view;
   const chart = counted === undefined ? asked : { ...asked, measure: counted.measure };
@@ -56,7 +58,7 @@ export function CoverageFigure({ filter, subject, slot = 0, fileName, counted }:
           kind,
           filter: { ...filter, period: bucketPeriod(bucket, coverage) },
         });
-        const title = coverageTitle(series, subject);
+        const title = coverageTitle(series, subject, relation);
         return (
           <ChartFrame
             title={title}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isCurrent } from "./rail-entry.ts";
+import { isCurrent, type RailData, withWaiting } from "./rail-entry.ts";
 
 const overview = "/t/harbour";
 
@@ -15,4 +15,18 @@ test("an address that merely begins alike is another screen", () => {
 test("the overview is open on its own address only", () => {
   expect(isCurrent({ href: overview }, overview, overview)).toBe(true);
   expect(isCurrent({ href: overview }, "/t/harbour/topics", overview)).toBe(false);
+});
+
+test("outlets that need attention are counted at their own entry", () => {
+  const entry = (screen: "overview" | "outlets" | "team") => ({ screen, label: screen, href: `${overview}/${screen}` });
+  const data: RailData = {
+    team: { name: "Harbour desk", href: overview },
+    otherTeams: [],
+    person: { name: "Ada", accountHref: `${overview}/team` },
+    reading: [entry("overview")],
+    tending: [entry("outlets"), entry("team")],
+  };
+  const [outlets, team] = withWaiting(data, 2).tending;
+  expect(outlets?.waiting).toEqual({ count: 2, words: "need attention", urgent: true });
+  expect(team?.waiting).toBeUndefined();
 });

@@ -31,3 +31,16 @@ export function isCurrent(entry: Pick<RailEntry, "href">, path: string, overview
   if (entry.href === overviewHref) return path === overviewHref;
   return path === entry.href || path.startsWith(`${entry.href}/`);
 }
+
+/** The rail with the number of outlets that need attention. */
+export function withWaiting(data: RailData, outletsInNeed: number): RailData {
+  const waiting = {
+    count: outletsInNeed,
+    words: outletsInNeed === 1 ? "needs attention" : "need attention",
+    urgent: true,
+  };
+  return {
+    ...data,
+    tending: data.tending.map((entry) => (entry.screen === "outlets" ? { ...entry, waiting } : entry)),
+  };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Outlet, outletHealth, unusualOutlets } from "./outlet-health.ts";
+import { needsAttention, type Outlet, outletHealth, unusualOutlets } from "./outlet-health.ts";
 
 const feed: Outlet["feeds"][number] = {
   id: 1,
@@ -76,4 +76,10 @@ test("the unusual stand worst first, and the usual not at all", () => {
     outlet("failing", { feeds: [failing], parked: 5 }),
   ]);
   expect(found.map(({ outlet: { name } }) => name)).toEqual(["failing", "silent", "parked"]);
+});
+
+test("what fails, fell silent or is parked needs attention; the new and the usual do not", () => {
+  const fresh = { ...feed, lastPollAt: null };
+  const needy = [{ feeds: [failing] }, { daily: quietFor(9) }, { parked: 2 }, {}, { articles: 0, feeds: [fresh] }];
+  expect(needy.map((part) => needsAttention({ ...healthy, ...part }))).toEqual([true, true, true, false, false]);
 });

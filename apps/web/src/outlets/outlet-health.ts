@@ -38,6 +38,12 @@ export function outletHealth({
   return { kind: "usual" };
 }
 
+/** Whether a person should look at the outlet: it fails, fell silent, or some of its items wait for a decision. */
+export function needsAttention(outlet: Parameters<typeof outletHealth>[0]): boolean {
+  const { kind } = outletHealth(outlet);
+  return kind === "failing" || kind === "silent" || kind === "parked";
+}
+
 /** Outlets that are not as usual, worst first. */
 export function unusualOutlets(outlets: readonly Outlet[]): { outlet: Outlet; health: OutletHealth }[] {
   return outlets

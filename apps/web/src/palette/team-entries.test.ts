@@ -21,13 +21,13 @@ test("letters keep the screens that bear them, and what was found follows", () =
   ]);
 });
 
-test("outlets and propositions lead to what was said there", () => {
+test("an outlet leads to its page, a proposition to what was said on it", () => {
   const entries = teamEntries("harbour", data, "zz", [
     { kind: "outlet", id: 2, name: "Harbour Post" },
     { kind: "proposition", id: 9, name: "The port should close" },
   ]);
   expect(entries.map(({ href }) => href)).toEqual([
-    "/t/harbour/statements?outlet=2",
+    "/t/harbour/outlets/2-harbour-post",
     "/t/harbour/statements?proposition=9",
   ]);
 });

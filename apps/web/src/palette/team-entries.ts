@@ -1,4 +1,4 @@
-import { speakerHref, topicHref } from "../address/paths.ts";
+import { outletHref, speakerHref, topicHref } from "../address/paths.ts";
 import type { RailData } from "../frame/rail-entry.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
@@ -29,9 +29,9 @@ function entryOf(team: string, { kind, id, name }: Found): PaletteEntry {
   const hrefs = {
     topic: () => topicHref(team, { id, name }),
     speaker: () => speakerHref(team, { id, name }),
-    outlet: () => `/t/${team}/statements?outlet=${id}`,
+    outlet: () => outletHref(team, { id, name }),
     proposition: () => `/t/${team}/statements?proposition=${id}`,
   };
-  const hints = { topic: {}, speaker: {}, outlet: { hint: "its statements" }, proposition: { hint: "its statements" } };
+  const hints = { topic: {}, speaker: {}, outlet: {}, proposition: { hint: "its statements" } };
   return { id: `${kind} ${id}`, group: groups[kind], label: name, href: hrefs[kind](), ...hints[kind] };
 }

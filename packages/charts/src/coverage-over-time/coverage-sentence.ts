@@ -28,10 +28,14 @@ const UNITS: Record<Measure, readonly [one: string, many: string]> = {
   words: ["word", "words"],
 };
 
-/** "Articles a week on Port strike", "Share of all articles a week on Port strike" */
-export function coverageTitle({ measure, size, show }: CoverageSeries, subject: string): string {
+/** "Articles a week on Port strike", "Share of all articles a week on Port strike", "Articles a day in Harbour Post" */
+export function coverageTitle(
+  { measure, size, show }: CoverageSeries,
+  subject: string,
+  relation: "on" | "in" = "on",
+): string {
   const what = show === "share" ? `Share of all ${measure}` : measure[0]!.toUpperCase() + measure.slice(1);
-  return `${what} a ${size} on ${subject}`;
+  return `${what} a ${size} ${relation} ${subject}`;
 }
 
 /**

@@ -1,0 +1,79 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { Button } from "../controls/button.tsx";
+import { ErrorBox } from "../feedback/error-box.tsx";
+import { Problem } from "../feedback/problem.tsx";
+import { Skeleton } from "../feedback/skeleton.tsx";
+import { nextPage } from "../lists/pages.ts";
+import { useMayEdit, useTeam } from "../team/team.tsx";
+import { useTRPC } from "../trpc/client.tsx";
+import { ItemRow } from "./item-row.tsx";
+import type { Item } from "./say-item.ts";
+import { useItemActions } from "./use-item-actions.ts";
+
+/** Which items: at an outcome, at one stage or any, of one outlet or all. */
+export type ItemsAsked = { outcome: Item["outcome"]; stage?: Item["stage"]; outletId?: number };
+
+export type ItemListProps = {
+  asked: ItemsAsked;
+  /** In place of the list when it has no items. */
+  empty: ReactNode;
+};
+
+/** Items, newest outcome first, each with its reason and, for who may, the ways on. */
+export function ItemList({ asked, empty }: ItemListProps) {
+  const { slug: team } = useTeam();
+  const mayEdit = useMayEdit();
+  const trpc = useTRPC();
+  const list = useInfiniteQuery(trpc.outlets.items.infiniteQueryOptions({ team, ...asked }, nextPage));
+  const actions = useItemActions();
+  if (list.error)
+    return (
+      <ErrorBox what="The items could not be read." advice={list.error.message} onRetry={() => void list.refetch()} />
+    );
+  if (list.data === undefined) return <Skeleton className="h-40 w-full" />;
+  const items = list.data.pages.flatMap(({ rows }) => rows);
+  return (
+    <>
+      <output className="block min-h-5 text-muted">{actions.said}</output>
+      <Problem what="The item could not be taken up again." error={actions.retryError} />
+      <Problem what="The item could not be dismissed." error={actions.dismissError} />
+      {items.length === 0 ? (
+        empty
+      ) : (
+        <ul className="divide-y divide-hairline">
+          {items.map((item) => (
+            <ItemRow
+              key={item.id}
+              item={item}
+              showsOutlet={asked.outletId === undefined}
+              actions={
+                mayEdit && (
+                  <>
+                    {(item.outcome === "parked" || item.outcome === "skipped") && (
+                      <Button onClick={() => actions.retry(item.id)}>Retry</Button>
+                    )}
+                    {item.outcome === "parked" && (
+                      <Button look="quiet" onClick={() => actions.dismiss(item.id)}>
+                        Dismiss
+                      </Button>
+                    )}
+                  </>
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {list.hasNextPage && (
+        <div className="pt-4">
+          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
+            {list.isFetchingNextPage ? "Loading more" : "Load more"}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
