@@ -9,7 +9,7 @@ export function QueryMistake({ source, mistake: { at, message, remedy } }: Query
   const wrong = source.slice(start, Math.max(end, start + 1));
   return (
     <>
-      <code aria-hidden className="block overflow-x-auto font-sans whitespace-pre text-ink">
+      <code aria-hidden className="block overflow-x-auto pb-1 font-sans whitespace-pre text-ink">
         {source.slice(Math.max(0, start - 24), start)}
         <span className="underline decoration-bad decoration-wavy decoration-2 underline-offset-2">
           {wrong === "" ? "\u00A0" : wrong}

@@ -53,7 +53,7 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
           Search
         </Button>
       </div>
-      <div id={`${id}-says`} aria-live="polite" className="mt-1 min-h-8 pl-8 text-small text-muted">
+      <div id={`${id}-says`} aria-live="polite" className="mt-1 min-h-9 pl-8 text-small text-muted">
         {parsed === undefined &&
           "AND, OR, NOT, “phrases”, wildcards (strik*), NEAR/5, SAME, title:, outlet:, speaker:, said:"}
         {parsed?.kind === "query" && <>Reads as: {sayQuery(parsed.query)}</>}

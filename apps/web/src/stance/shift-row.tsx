@@ -24,7 +24,7 @@ export function ShiftRow({ head, proposition, shift }: ShiftRowProps) {
   const { from, to, on, before, first } = shift;
   const isPossible = !("second" in shift);
   return (
-    <li className="grid grid-cols-1 gap-x-6 gap-y-3 py-4 first:pt-0 desk:grid-cols-12">
+    <li className="grid grid-cols-1 gap-x-6 gap-y-3 py-4 first:pt-0 last:pb-0 desk:grid-cols-12">
       <div className="desk:col-span-4">
         <p className="font-medium text-pretty">{head}</p>
         {proposition !== undefined && <p className="mt-0.5 text-pretty">{proposition}</p>}

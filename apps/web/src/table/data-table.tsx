@@ -15,6 +15,8 @@ export type Column<Row> = {
   sortBy?: (row: Row) => SortValue;
   /** The cell that names its row. One column of a table has it. */
   names?: boolean;
+  /** Left out on a phone, where its row says the same another way or can do without. */
+  wideOnly?: boolean;
 };
 
 export type DataTableProps<Row> = {
@@ -75,6 +77,7 @@ export function DataTable<Row>({
                       "px-3 py-1.5 align-baseline font-normal first:pl-0 last:pr-0",
                       column.figures && "text-right whitespace-nowrap",
                       column.names && "font-medium",
+                      column.wideOnly && "max-tablet:hidden",
                     )}
                   >
                     {column.cell(row)}
@@ -98,7 +101,11 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
     <th
       scope="col"
       aria-sort={column.sortBy && (order ?? "none")}
-      className={classNames("px-3 font-medium first:pl-0 last:pr-0", column.figures && "text-right")}
+      className={classNames(
+        "px-3 font-medium first:pl-0 last:pr-0",
+        column.figures && "text-right",
+        column.wideOnly && "max-tablet:hidden",
+      )}
     >
       {column.sortBy ? (
         <button

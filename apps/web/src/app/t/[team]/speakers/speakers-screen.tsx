@@ -150,14 +150,21 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
       cell: (speaker) => (
         <span className="inline-flex items-baseline gap-2">
           <IdentityDot slot={speaker.colourSlot} />
-          <Link href={speakerHref(team, speaker) + query} className="hover:text-accent hover:underline">
-            {speaker.name}
-          </Link>
-          {speaker.kind === "organization" && <span className="text-small font-normal text-muted">organization</span>}
+          <span>
+            <Link href={speakerHref(team, speaker) + query} className="hover:text-accent hover:underline">
+              {speaker.name}
+            </Link>
+            {speaker.kind === "organization" && (
+              <span className="ml-2 text-small font-normal text-muted">organization</span>
+            )}
+            {speaker.role !== null && (
+              <span className="block text-small font-normal text-muted tablet:hidden">{speaker.role}</span>
+            )}
+          </span>
         </span>
       ),
     },
-    { key: "role", header: "Role", sortBy: ({ role }) => role ?? undefined, cell: ({ role }) => role },
+    { key: "role", header: "Role", wideOnly: true, sortBy: ({ role }) => role ?? undefined, cell: ({ role }) => role },
     {
       key: "statements",
       header: "Statements",
@@ -186,6 +193,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
     {
       key: "first",
       header: "First heard",
+      wideOnly: true,
       figures: true,
       sortBy: ({ firstOn }) => firstOn ?? undefined,
       cell: ({ firstOn }) => firstOn && <Moment on={firstOn} />,

@@ -5,31 +5,32 @@ import { CoverageFigure } from "../../../../figure/coverage-figure.tsx";
 import { TimelineFigure } from "../../../../figure/timeline-figure.tsx";
 import { useCounted } from "../../../../figure/use-counted.ts";
 import { Section, Sections } from "../../../../frame/section.tsx";
+import { LANES, lanesOf } from "./lanes-of.ts";
 
 export type FoundTimelineProps = { filter: Filter; of: "articles" | "statements" };
 
 /** What a search found, over time; and who stood where, once it is about one proposition or one speaker. */
 export function FoundTimeline({ filter, of }: FoundTimelineProps) {
   const counted = useCounted(of);
-  const isOneProposition = filter.propositions.length === 1;
-  const isOneSpeaker = filter.speakers.length === 1;
+  const lanesAre = lanesOf(filter);
   return (
     <Sections>
       <Section>
         <CoverageFigure filter={filter} subject="what matches" fileName="search-over-time" counted={counted} />
       </Section>
       <Section>
-        {isOneProposition || isOneSpeaker ? (
-          <TimelineFigure
-            filter={filter}
-            lanesAre={isOneProposition ? "holders" : "propositions"}
-            title="Positions"
-            fileName="search-positions"
-          />
-        ) : (
+        {lanesAre === undefined ? (
           <p className="text-muted">
             Choose one proposition or one speaker in the filter to see who stood where, and when it changed.
           </p>
+        ) : (
+          <TimelineFigure
+            filter={filter}
+            lanesAre={lanesAre}
+            title="Positions"
+            fileName="search-positions"
+            most={LANES}
+          />
         )}
       </Section>
     </Sections>

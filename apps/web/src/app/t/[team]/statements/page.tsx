@@ -3,10 +3,12 @@ import type { Metadata } from "next";
 import { readAddress } from "../../../../address/address.ts";
 import type { PageProps } from "../../../../address/page-props.ts";
 import { countedOf } from "../../../../figure/counted-of.ts";
+import { withoutSides } from "../../../../figure/without-sides.ts";
 import { namesAsked } from "../../../../filter/names-asked.ts";
 import { nextPage } from "../../../../lists/pages.ts";
 import { requireTeam } from "../../../../server/require-team.ts";
 import { Hydrated, prefetch, prefetchPages, trpc } from "../../../../trpc/server.tsx";
+import { LANES, lanesOf } from "./lanes-of.ts";
 import { readSearch } from "./read-search.ts";
 import { StatementsScreen } from "./statements-screen.tsx";
 
@@ -22,7 +24,12 @@ export default async function StatementsPage({ params, searchParams }: PageProps
   await prefetch(trpc.names.of.queryOptions({ team, ...namesAsked(filter) }), trpc.topics.list.queryOptions({ team }));
   if (isReadable && search.as === "timeline") {
     const chart = { ...view.chart, measure: countedOf(screen.unit, search.of) };
-    await prefetch(trpc.coverage.overTime.queryOptions({ team, filter, chart }));
+    await prefetch(
+      trpc.coverage.overTime.queryOptions({ team, filter, chart }),
+      ...(lanesOf(filter) === undefined
+        ? []
+        : [trpc.stances.timeline.queryOptions({ team, filter: withoutSides(filter), most: LANES })]),
+    );
   }
   if (isReadable && search.as === "list")
     await prefetchPages(

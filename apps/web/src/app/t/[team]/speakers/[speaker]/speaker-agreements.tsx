@@ -21,7 +21,7 @@ export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { fi
   const { slug: team } = useTeam();
   const question = useQuery(useTRPC().speakers.agreements.queryOptions({ team, filter, speakerId: speaker.id }));
   return (
-    <Section title="Agrees and disagrees with" span={5}>
+    <Section title="Agrees and disagrees with">
       <FigureState question={question} what="The agreements" height="h-60">
         {(agreements) =>
           agreements.length === 0 ? (
@@ -30,10 +30,10 @@ export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { fi
               somebody else also holds or opposes.
             </p>
           ) : (
-            <>
+            <div className="grid grid-cols-1 gap-x-12 gap-y-6 desk:grid-cols-2">
               <People title="Agrees with" words="same side on" agreements={agreements} side="same" />
               <People title="Disagrees with" words="opposite side on" agreements={agreements} side="opposite" />
-            </>
+            </div>
           )
         }
       </FigureState>
@@ -49,10 +49,10 @@ function People({ title, words, agreements, side }: PeopleProps) {
   const people = agreements
     .filter((agreement) => agreement[side].length > 0)
     .toSorted((a, b) => b[side].length - a[side].length);
-  if (people.length === 0) return null;
   return (
-    <div className="mb-6">
+    <div>
       <h3 className="mb-1 text-small font-medium text-muted">{title}</h3>
+      {people.length === 0 && <p className="py-2 text-muted">Nobody.</p>}
       <ul className="divide-y divide-hairline">
         {people.map((agreement) => (
           <li key={agreement.speakerId} className="py-2">

@@ -56,6 +56,7 @@ function columnsFor(filter: Filter): Column<Row>[] {
     {
       key: "words",
       header: "Words",
+      wideOnly: true,
       figures: true,
       sortBy: ({ words }) => words,
       cell: ({ words }) => formatCount(words),
@@ -63,6 +64,7 @@ function columnsFor(filter: Filter): Column<Row>[] {
     {
       key: "quoted",
       header: "In quotation marks",
+      wideOnly: true,
       figures: true,
       sortBy: ({ quotedWords, words }) => (words === 0 ? undefined : quotedWords / words),
       cell: ({ quotedWords, words }) => (

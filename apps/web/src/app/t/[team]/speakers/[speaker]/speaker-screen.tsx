@@ -52,7 +52,7 @@ export function SpeakerScreen({ speaker }: SpeakerScreenProps) {
         </Section>
         <SpeakerTopics filter={filter} speakerId={speaker.id} />
         <SpeakerOutlets filter={filter} speakerId={speaker.id} />
-        <NewestStatements filter={filter} size={STATEMENTS} unit="utterances" columns={7} />
+        <NewestStatements filter={filter} size={STATEMENTS} unit="utterances" />
         <SpeakerAgreements filter={filter} speaker={speaker} />
       </Sections>
     </Page>
