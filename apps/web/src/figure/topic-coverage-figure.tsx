@@ -56,7 +56,8 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
           <ChartFrame
             title={title}
             sentence={[
-              `${formatCounted(topics.length, "topic")} in ${sayMeasured(coverage.measure, coverage.totals.matching)}; what is on two topics counts in both.`,
+              `${formatCounted(topics.length, "topic")}, ${sayMeasured(coverage.measure, coverage.totals.matching)} in all.`,
+              ...(topics.length > 1 ? ["What is on two topics counts in both."] : []),
               ...gaps,
             ].join(" ")}
             choices={

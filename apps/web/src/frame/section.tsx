@@ -22,7 +22,7 @@ const spans = {
 
 /** The sections of a page on twelve columns; one column below a desk's width. */
 export function Sections({ children }: { children: ReactNode }) {
-  return <div className="grid grid-cols-1 gap-x-6 gap-y-10 desk:grid-cols-12">{children}</div>;
+  return <div className="grid grid-cols-1 items-start gap-x-6 gap-y-10 desk:grid-cols-12">{children}</div>;
 }
 
 /** A part of a page: one hairline above, its title, no box. */

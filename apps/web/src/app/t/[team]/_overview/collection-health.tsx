@@ -2,11 +2,14 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { outletHref } from "../../../../address/paths.ts";
 import { FigureState } from "../../../../figure/figure-state.tsx";
 import { formatCount, formatCounted } from "../../../../format/numbers.ts";
+import { useTeamClock } from "../../../../format/team-clock.tsx";
 import { Section } from "../../../../frame/section.tsx";
-import { HealthWords } from "../../../../outlets/health-words.tsx";
 import { unusualOutlets } from "../../../../outlets/outlet-health.ts";
+import { sayOutlet } from "../../../../outlets/say-outlet.ts";
+import { StateWords } from "../../../../outlets/state-words.tsx";
 import { useMayEdit, useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 
@@ -16,6 +19,7 @@ const shownAtMost = 8;
 export function CollectionHealth() {
   const { slug: team } = useTeam();
   const mayEdit = useMayEdit();
+  const clock = useTeamClock();
   const question = useQuery(useTRPC().outlets.list.queryOptions({ team }));
   const outlets = `/t/${team}/outlets`;
   return (
@@ -49,10 +53,21 @@ export function CollectionHealth() {
             <>
               <ul className="divide-y divide-hairline">
                 {unusual.slice(0, shownAtMost).map(({ outlet, health }) => (
-                  <li key={outlet.id} className="flex flex-wrap items-baseline justify-between gap-x-4 py-1.5">
-                    <span className="font-medium">{outlet.name}</span>
-                    <span className="text-muted">
-                      <HealthWords health={health} />
+                  <li key={outlet.id} className="grid grid-cols-1 gap-x-4 py-2 tablet:grid-cols-[2fr_3fr]">
+                    <Link href={outletHref(team, outlet)} className="font-medium hover:text-accent hover:underline">
+                      {outlet.name}
+                    </Link>
+                    <span>
+                      {health.kind === "parked" ? (
+                        <Link
+                          href={`${outletHref(team, outlet)}#parked`}
+                          className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
+                        >
+                          {formatCounted(health.count, "item")} parked
+                        </Link>
+                      ) : (
+                        <StateWords state={sayOutlet(outlet, clock)} />
+                      )}
                     </span>
                   </li>
                 ))}

@@ -180,6 +180,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
       key: "outlets",
       header: "Outlets",
       figures: true,
+      wideOnly: true,
       sortBy: ({ outlets }) => outlets,
       cell: (speaker) => (
         <Link
