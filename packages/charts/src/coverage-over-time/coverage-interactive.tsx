@@ -51,6 +51,8 @@ export function CoverageInteractive({ series, width, plotHeight = 200, hrefFor, 
               dot: false,
               activeDot: false,
               isAnimationActive: false,
+              // Recharts lifts its lines over the points, which are what a press is meant for.
+              pointerEvents: "none",
             } as const;
             return [
               <Line
