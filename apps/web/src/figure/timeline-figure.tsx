@@ -30,11 +30,13 @@ export type TimelineFigureProps = {
   fileName: string;
   columns?: Columns;
   most?: number;
+  /** Whether it is a section of its page or stands in one. */
+  level?: 2 | 3;
 };
 
 /** Who stood where when: a mark an utterance on the day it was said, the line the position. */
 export function TimelineFigure(props: TimelineFigureProps) {
-  const { filter: asked, lanesAre, title, fileName, columns = 12, most = 12 } = props;
+  const { filter: asked, lanesAre, title, fileName, columns = 12, most = 12, level = 3 } = props;
   const { slug: team } = useTeam();
   const { hrefFor, open } = useOpenList();
   const trpc = useTRPC();
@@ -48,7 +50,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         return (
           <ChartFrame
             title={title}
-            level={3}
+            level={level}
             sentence={`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}`}
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
             csvHref={downloadHref(team, "timeline", filter)}

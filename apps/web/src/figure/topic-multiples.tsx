@@ -64,29 +64,37 @@ export function TopicMultiples({ topics, width, max, toTopic, toList }: TopicMul
             {...toTopic}
           >
             <rect width={each} height={picture} fill="transparent" />
-            <g aria-hidden="true">
-              <SmallMultiple
-                series={topic.series}
-                width={each}
-                height={picture}
-                {...(max === undefined ? {} : { max })}
-              />
-            </g>
           </MarkLink>
+          <g aria-hidden="true" pointerEvents="none">
+            <SmallMultiple
+              series={topic.series}
+              width={each}
+              height={picture}
+              {...(max === undefined ? {} : { max })}
+            />
+          </g>
           {topic.n !== undefined && (
-            <MarkLink
-              mark={topic}
-              markKey={`list ${topic.id}`}
-              label={`${topic.name}: ${saidOf(topic)} in this period`}
-              ring={{ x: 12, y: picture + 10, r: 14 }}
-              hasTitle={false}
-              {...toList}
-            >
-              <rect y={picture - 4} width={Math.min(each, 140)} height={number + 8} fill="transparent" />
-              <text y={picture + 14} fill="var(--muted)" textDecoration="underline" aria-hidden="true">
+            <>
+              <MarkLink
+                mark={topic}
+                markKey={`list ${topic.id}`}
+                label={`${topic.name}: ${saidOf(topic)} in this period`}
+                ring={{ x: 12, y: picture + 10, r: 14 }}
+                hasTitle={false}
+                {...toList}
+              >
+                <rect y={picture - 4} width={Math.min(each, 140)} height={number + 8} fill="transparent" />
+              </MarkLink>
+              <text
+                y={picture + 14}
+                fill="var(--muted)"
+                textDecoration="underline"
+                aria-hidden="true"
+                pointerEvents="none"
+              >
                 {saidOf(topic)}
               </text>
-            </MarkLink>
+            </>
           )}
         </g>
       ))}

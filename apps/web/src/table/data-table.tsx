@@ -95,6 +95,8 @@ export function DataTable<Row>({
 type HeaderCellProps<Row> = { column: Column<Row>; sort: Sort | undefined; onSort: (sort: Sort) => void };
 
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
+  // A column of bars repeats its neighbour's figures and has no name to read out.
+  if (column.header === "") return <td className={column.wideOnly ? "max-tablet:hidden" : undefined} />;
   const order = sort?.by === column.key ? sort.order : undefined;
   const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
   return (

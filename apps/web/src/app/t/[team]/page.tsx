@@ -7,7 +7,10 @@ import { Hydrated, prefetch, trpc } from "../../../trpc/server.tsx";
 import { OverviewScreen } from "./_overview/overview-screen.tsx";
 import { SHOWN } from "./_overview/shown.ts";
 
-export const metadata: Metadata = { title: "Overview" };
+/** The frame's template is for the pages below it, not for its own. */
+export async function generateMetadata({ params }: PageProps<"team">): Promise<Metadata> {
+  return { title: `Overview · ${(await params).team}` };
+}
 
 export default async function OverviewPage({ params, searchParams }: PageProps<"team">) {
   const { team } = await params;

@@ -30,6 +30,7 @@ export function FoundTimeline({ filter, of }: FoundTimelineProps) {
             title="Positions"
             fileName="search-positions"
             most={LANES}
+            level={2}
           />
         )}
       </Section>

@@ -55,20 +55,18 @@ function People({ title, words, agreements, side }: PeopleProps) {
       {people.length === 0 && <p className="py-2 text-muted">Nobody.</p>}
       <ul className="divide-y divide-hairline">
         {people.map((agreement) => (
-          <li key={agreement.speakerId} className="py-2">
+          <li key={agreement.speakerId} className="grid grid-cols-1 gap-x-4 py-2 tablet:grid-cols-2">
+            <Link
+              href={speakerHref(team, { id: agreement.speakerId, name: agreement.name })}
+              className="font-medium hover:text-accent hover:underline"
+            >
+              {agreement.name}
+            </Link>
             <details>
-              <summary className="flex flex-wrap items-baseline justify-between gap-x-4 rounded-sm">
-                <Link
-                  href={speakerHref(team, { id: agreement.speakerId, name: agreement.name })}
-                  className="font-medium hover:text-accent hover:underline"
-                >
-                  {agreement.name}
-                </Link>
-                <span className="text-muted underline decoration-outline underline-offset-3">
-                  {words} {formatCounted(agreement[side].length, "proposition")}
-                </span>
+              <summary className="w-fit rounded-sm text-muted underline decoration-outline underline-offset-3 hover:text-accent">
+                {words} {formatCounted(agreement[side].length, "proposition")}
               </summary>
-              <ul className="mt-1 list-disc pl-5 text-muted">
+              <ul className="mt-1 list-disc pl-5">
                 {agreement[side].map((id) => (
                   <li key={id}>{propositions.get(id)}</li>
                 ))}

@@ -38,6 +38,7 @@ export function SpeakerScreen({ speaker }: SpeakerScreenProps) {
             title={`Positions of ${speaker.name}`}
             fileName={file("positions")}
             most={LANES}
+            level={2}
           />
           <SpeakerShifts filter={filter} />
         </Section>
