@@ -7,7 +7,8 @@ import type { Proposition, Span, Speaker } from "@onrecord/analysis/reading";
 import { compileQuery } from "@onrecord/query/compile-query";
 import { parseQuery } from "@onrecord/query/parse-query";
 import { prepareDocument } from "@onrecord/query/prepare-document";
-import type { Original, OriginalSet } from "@onrecord/seeds/corpus/original";
+import type { OriginalSet } from "@onrecord/seeds/corpus/original";
+import type { ExpectedReading } from "@onrecord/seeds/corpus/reading";
 import { civilDayOf } from "@onrecord/seeds/corpus/civil-week";
 import { expectedReadings } from "@onrecord/seeds/expected-readings";
 import { topics } from "@onrecord/seeds/topics";
@@ -27,22 +28,48 @@ const FIRST_START = "2026-11-23";
 const SAME_CONTENT = 0.8;
 
 export function scoreCorpus(set: OriginalSet): CorpusScore {
+  return scoreTexts(
+    expectedReadings()
+      .filter((text) => text.set === set)
+      .map((original) => ({
+        id: original.id,
+        title: original.headline,
+        text: original.text,
+        published: civilDayOf(original, FIRST_START),
+        credit: original.credit,
+        reading: original.reading,
+        propositions: propositionsOn(original.headline, original.text),
+      })),
+  );
+}
+
+/** A text with its expected reading, and what is asked of it. */
+export interface ReadText {
+  id: string;
+  title: string;
+  text: string;
+  published: string;
+  credit?: string | undefined;
+  reading: ExpectedReading;
+  propositions: Proposition[];
+}
+
+export function scoreTexts(texts: ReadText[]): CorpusScore {
   const score: CorpusScore = {
     texts: 0,
     statements: { expected: 0, right: 0, contentOnly: 0, extra: 0 },
     stances: { expected: 0, right: 0, wrongSide: 0, extra: 0 },
     misses: [],
   };
-  for (const original of expectedReadings().filter((text) => text.set === set)) scoreText(original, score);
+  for (const text of texts) scoreText(text, score);
   return score;
 }
 
-function scoreText(original: Original, score: CorpusScore): void {
+function scoreText(original: ReadText, score: CorpusScore): void {
   score.texts++;
-  const { headline: title, text, credit } = original;
-  const published = civilDayOf(original, FIRST_START);
+  const { title, text, published, credit, propositions } = original;
   const article = { title, text, published, ...(credit === undefined ? {} : { credit }) };
-  const said = analyze(article, { canon: { speakers: [] }, propositions: propositionsOn(title, text) });
+  const said = analyze(article, { canon: { speakers: [] }, propositions });
   const miss = (line: string) => score.misses.push(`${original.id}: ${line}`);
 
   const taken = new Set<string>();
@@ -111,7 +138,7 @@ function propositionsOn(title: string, text: string): Proposition[] {
 }
 
 /** Whether a speaker is the expected one: kind and one of the names, articles and case apart. */
-function isSpeaker(speaker: Speaker, { reading }: Original, id: string): boolean {
+function isSpeaker(speaker: Speaker, { reading }: ReadText, id: string): boolean {
   const want = reading.speakers[id];
   if (!want) throw new Error(`No speaker ${id} in the expected reading.`);
   return speaker.kind === want.kind && want.names.some((name) => plain(name) === plain(speaker.name));
