@@ -1,7 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { findBrowser } from "./find-browser.ts";
-import { testInstallation } from "./test-installation.ts";
+import { findBrowser } from "./harness/find-browser.ts";
+import { testInstallation } from "./harness/test-installation.ts";
 
+// With E2E_PORT and E2E_DATA the tests look at an Onrecord that runs already; its console is to be in that folder's console.txt.
+const isRunning = process.env["E2E_PORT"] !== undefined;
 const { url, dataFolder } = await testInstallation();
 const { executablePath, env } = await findBrowser();
 
@@ -9,6 +11,7 @@ const { executablePath, env } = await findBrowser();
 export default defineConfig({
   testDir: ".",
   testMatch: "*.spec.ts",
+  globalSetup: "./harness/bring-up.ts",
   outputDir: "../test-results/e2e",
   forbidOnly: true,
   fullyParallel: false,
@@ -26,7 +29,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" serve.ts`,
+    command: `"${process.execPath}" harness/serve.ts`,
     env: {
       ONRECORD_DATA: dataFolder,
       ONRECORD_DEMO: "on",
@@ -36,6 +39,7 @@ export default defineConfig({
       PORT: new URL(url).port,
     },
     url: `${url}/healthz`,
+    reuseExistingServer: isRunning,
     timeout: 300_000,
     stdout: "pipe",
     gracefulShutdown: { signal: "SIGINT", timeout: 60_000 },

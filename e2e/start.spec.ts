@@ -8,7 +8,7 @@ import { join } from "node:path";
 import { freePort } from "@onrecord/postgres/free-port";
 import { readPostmaster } from "@onrecord/postgres/postmaster";
 import { expect, test } from "@playwright/test";
-import { testInstallation } from "./test-installation.ts";
+import { testInstallation } from "./harness/test-installation.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const START = [join(ROOT, "scripts/run.mjs"), "start"];

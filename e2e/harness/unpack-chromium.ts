@@ -14,7 +14,7 @@ const PARTS = ["chromium.br", "fonts.tar.br", "swiftshader.tar.br", "al2023.tar.
 export async function unpackChromium(): Promise<Browser> {
   const home = dirname(dirname(fileURLToPath(import.meta.resolve("@sparticuz/chromium"))));
   const { version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8")) as { version: string };
-  const folder = join(import.meta.dirname, "../node_modules/.cache", `chromium-${version}-${process.getuid?.()}`);
+  const folder = join(import.meta.dirname, "../../node_modules/.cache", `chromium-${version}-${process.getuid?.()}`);
   if (!existsSync(folder)) await unpack(join(home, "bin"), folder);
   const executablePath = join(folder, "chromium");
   const env: Record<string, string> = existsSync("/etc/fonts/fonts.conf")
