@@ -7,6 +7,7 @@ import { nextSort, sortRows, type Sort, type SortValue } from "./sort-rows.ts";
 
 export type Column<Row> = {
   key: string;
+  /** Empty over bars, which repeat the figures beside them. */
   header: string;
   cell: (row: Row) => ReactNode;
   /** Figures stand to the right, in figures of one width. */
@@ -95,8 +96,6 @@ export function DataTable<Row>({
 type HeaderCellProps<Row> = { column: Column<Row>; sort: Sort | undefined; onSort: (sort: Sort) => void };
 
 function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
-  // A column of bars repeats its neighbour's figures and has no name to read out.
-  if (column.header === "") return <td className={column.wideOnly ? "max-tablet:hidden" : undefined} />;
   const order = sort?.by === column.key ? sort.order : undefined;
   const Arrow = order === "ascending" ? ArrowUp : ArrowDown;
   return (
@@ -129,7 +128,9 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
           />
         </button>
       ) : (
-        <span className="inline-flex min-h-7 items-center whitespace-nowrap">{column.header}</span>
+        <span className="inline-flex min-h-7 items-center whitespace-nowrap">
+          {column.header === "" ? <span className="sr-only">As a bar</span> : column.header}
+        </span>
       )}
     </th>
   );
