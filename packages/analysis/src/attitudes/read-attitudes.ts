@@ -11,6 +11,8 @@ import type { Range } from "./verb-groups.ts";
 
 /** How many names of an article are kept with each attitude. */
 const MOST_NAMES = 16;
+/** How many of the lemmas around it are kept with each attitude, the nearest. */
+const MOST_NEAR = 60;
 
 /**
  * Who thinks what of what: attitudes of each statement's speaker and of others the words tell of, then what the article itself
@@ -20,12 +22,13 @@ const MOST_NAMES = 16;
 export function readAttitudes(sentences: Sentence[], statements: Statement[], article: Article): Attitude[] {
   const known = statements.map((statement) => statement.speaker);
   const title = settingOf(sentences, article);
+  const nearby = surroundings(sentences);
   const attitudes: Attitude[] = [];
   for (const statement of statements) {
     if (statement.flags.some((flag) => flag === "negated" || flag === "hypothetical" || flag === "question")) continue;
-    attitudes.push(...readStatement(statement, sentences, article, known, title));
+    attitudes.push(...readStatement(statement, sentences, article, known, title, nearby));
   }
-  attitudes.push(...readNarration(sentences, statements, article, known, title));
+  attitudes.push(...readNarration(sentences, statements, article, known, title, nearby));
   return withoutRepeats(attitudes);
 }
 
@@ -57,12 +60,28 @@ function withoutRepeats(attitudes: readonly Attitude[]): Attitude[] {
   });
 }
 
-/** Content lemmas of a sentence and of the two before it in the same statement. */
-function nearby(before: readonly Sentence[], sentence: Sentence): string[] {
-  const terms = [...before.slice(-2), sentence].flatMap(({ tokens }) =>
-    termsOf(tokens, [{ from: 0, to: tokens.length }]),
-  );
-  return [...new Set(terms)];
+/** How many sentences before its own a pronoun or a bare "the plan" may look back on, and over how many paragraphs. */
+const LOOK_BACK = 4;
+const LOOK_BACK_PARAGRAPHS = 2;
+
+/** Content lemmas of a sentence and of those shortly before it, what was named last at the end. Each sentence is read once. */
+function surroundings(sentences: readonly Sentence[]): (sentence: Sentence) => string[] {
+  const known = new Map<Sentence, string[]>();
+  const wordsOfSentence = (sentence: Sentence) => {
+    let terms = known.get(sentence);
+    if (terms === undefined) {
+      terms = termsOf(sentence.tokens, [{ from: 0, to: sentence.tokens.length }]);
+      known.set(sentence, terms);
+    }
+    return terms;
+  };
+  return (sentence) => {
+    const at = sentences.indexOf(sentence);
+    const near = sentences
+      .slice(Math.max(0, at - LOOK_BACK), at + 1)
+      .filter(({ paragraph }) => paragraph >= sentence.paragraph - LOOK_BACK_PARAGRAPHS);
+    return [...new Set(near.flatMap(wordsOfSentence).toReversed())].reverse();
+  };
 }
 
 function readStatement(
@@ -71,11 +90,11 @@ function readStatement(
   article: Article,
   known: readonly Speaker[],
   title: readonly string[],
+  nearby: (sentence: Sentence) => string[],
 ): Attitude[] {
   const first = statement.content[0]?.[0] ?? statement.sentence[0];
   const last = statement.content.at(-1)?.[1] ?? statement.sentence[1];
   const attitudes: Attitude[] = [];
-  const before: Sentence[] = [];
   for (const sentence of sentences) {
     if (sentence.span[0] >= last) break;
     if (sentence.span[1] <= first && sentence.span[1] <= statement.sentence[0]) continue;
@@ -86,7 +105,7 @@ function readStatement(
       opensWithCue,
       ownWords: statement.kind === "direct",
     });
-    const near = appraisals.length === 0 ? [] : nearby(before, sentence);
+    const near = appraisals.length === 0 ? [] : nearby(sentence);
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       if (holder === null) continue;
@@ -100,7 +119,6 @@ function readStatement(
         }),
       );
     }
-    before.push(sentence);
   }
   return attitudes;
 }
@@ -147,10 +165,10 @@ function readNarration(
   article: Article,
   known: readonly Speaker[],
   title: readonly string[],
+  nearby: (sentence: Sentence) => string[],
 ): Attitude[] {
   const attitudes: Attitude[] = [];
   const taken = statements.flatMap((statement) => [...statement.content, ...statement.cue]).sort((a, b) => a[0] - b[0]);
-  let before: Sentence[] = [];
   for (const sentence of sentences) {
     const spans = taken.filter(([start, end]) => start < sentence.span[1] && end > sentence.span[0]);
     const tokens = sentence.tokens.filter(
@@ -169,13 +187,12 @@ function readNarration(
             statement: "",
             holder,
             basis,
-            near: nearby(before, sentence),
+            near: nearby(sentence),
             title,
           }),
         );
       }
     }
-    before = [sentence];
   }
   return attitudes;
 }
@@ -219,7 +236,7 @@ function toAttitude(
       heads: headOf(tokens, appraisal.target, appraisal.predicate),
       ...(appraisal.predicate >= 0 ? { predicate: tokens[appraisal.predicate]!.lemma.toLowerCase() } : {}),
       ...(agent.length > 0 ? { agent } : {}),
-      context: held.near.filter((term) => !own.has(term)).slice(-40),
+      context: held.near.filter((term) => !own.has(term)).slice(-MOST_NEAR),
       ...(held.title.length > 0 ? { setting: [...held.title] } : {}),
       ...(appraisal.hedge === null ? {} : { hedge: appraisal.hedge }),
     },

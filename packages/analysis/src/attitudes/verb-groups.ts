@@ -29,6 +29,9 @@ const WILL = new Set(wordList(`will wo shall sha 'll gonna`));
 const CAN = new Set(wordList(`can ca could may might cannot`));
 const WOULD = new Set(wordList(`would 'd`));
 const COPULAS = new Set(wordList(`be seem appear remain become look sound feel prove stay`));
+/** "remain against", "stay behind": they keep a side. */
+const STAYING = new Set(wordList(`remain stay`));
+const SIDES = new Set(wordList(`for against behind in opposed`));
 const SUBJECT_PRONOUNS = new Set(wordList(`i we you they who he she it that which`));
 const NOT_BEFORE_VERB = new Set(
   wordList(`a an the its their his her our my your this these those no any some every each`),
@@ -143,6 +146,17 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
       continue;
     }
     if (token.pos === "PUNCT") break;
+    if (token.lower === "ought") {
+      // "ought not to be finished"
+      const not = DENYING.has(tokens[at + 1]?.lower ?? "");
+      const to = not ? at + 2 : at + 1;
+      if (not) group.denied = !group.denied;
+      group.modal = "must";
+      helper = at;
+      if (tokens[to]?.lower === "to") at = to;
+      group.to = at + 1;
+      continue;
+    }
     const wish = modalOf(token);
     if (wish !== null && token.pos !== "NOUN") {
       group.modal = wish;

@@ -26,21 +26,31 @@ const parsed = new WeakMap<Proposition, ParsedProposition>();
  */
 export function judge(reading: Pick<Reading, "attitudes">, propositions: Proposition[]): Stance[] {
   const stances: Stance[] = [];
-  const ready = reading.attitudes.map(readyAttitude);
-  for (const proposition of propositions) {
+  const asked = propositions.map((proposition) => {
     const known = parsed.get(proposition) ?? parseProposition(proposition);
     parsed.set(proposition, known);
-    for (const votes of votesByHolder(ready, known)) stances.push(decide(votes, known));
-  }
+    return known;
+  });
+  const fits = reading.attitudes.map(readyAttitude).map((ready) => nearestFits(ready, asked));
+  for (const [n, proposition] of asked.entries())
+    for (const votes of votesByHolder(reading.attitudes, (i) => fits[i]![n]!)) stances.push(decide(votes, proposition));
   return stances;
 }
 
-function votesByHolder(ready: readonly ReadyAttitude[], proposition: ParsedProposition): Iterable<Vote[]> {
+/** One fit or none for each proposition. What only points back points at one matter: the one that was named last. */
+function nearestFits(ready: ReadyAttitude, propositions: readonly ParsedProposition[]): (Fit | null)[] {
+  const fits = propositions.map((proposition) => matchAttitude(ready, proposition));
+  if (fits.every((fit) => fit?.back === undefined)) return fits;
+  const named = fits.some((fit) => fit !== null && fit.back === undefined);
+  const nearest = Math.min(...fits.map((fit) => fit?.back ?? Infinity));
+  return fits.map((fit) => (fit?.back !== undefined && (named || fit.back > nearest) ? null : fit));
+}
+
+function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) => Fit | null): Iterable<Vote[]> {
   const byHolder = new Map<string, Vote[]>();
-  for (const one of ready) {
-    const fit = matchAttitude(one, proposition);
+  for (const [i, attitude] of attitudes.entries()) {
+    const fit = fitOf(i);
     if (fit === null) continue;
-    const { attitude } = one;
     const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
     const strength = attitude.frame?.strength ?? 0.7;
     const vote: Vote = {

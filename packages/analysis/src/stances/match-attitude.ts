@@ -13,6 +13,8 @@ export interface Fit {
   quality: number;
   /** What the target named, for the reason: the proposition itself, or one of its target phrases. */
   by: "proposition" | TargetPhrase;
+  /** How many words back the target is named, where the attitude itself only points at it. */
+  back?: number;
 }
 
 /** Terms of an attitude in the form that is compared, made once for all propositions. */
@@ -32,6 +34,10 @@ const LEAST_WITH_VERB = 0.62;
 /** They point to people, whose doings are not the proposition. */
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
 const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
+/** They stand for the matter at hand, whatever it is. Not "decision" or "move", which may be one for or against it. */
+const POINTING_NOUNS = new Set(
+  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion".split(" "),
+);
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
 
@@ -57,7 +63,7 @@ export function matchAttitude(ready: ReadyAttitude, proposition: ParsedPropositi
   const own = inVocabulary(ready.terms, proposition.vocabulary);
   const heads = inVocabulary(ready.heads, proposition.vocabulary);
   const whole = matchWhole(ready, own, heads, proposition);
-  const named = matchTargets(own, heads, proposition) ?? matchPronoun(ready, proposition);
+  const named = matchTargets(own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
   if (whole === null || named === null) return whole ?? named;
   if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
   return whole.quality >= named.quality ? whole : named;
@@ -206,29 +212,70 @@ function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition:
   return headFits(heads, wanted) || (deed !== null && heads.some((idea) => wanted.some((one) => sameIdea(idea, one))));
 }
 
+/** A thing called by its name alone: "Kell Point" for the harbour at Kell Point. Only where the thing itself is what is asked for. */
+function matchName(heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
+  if (heads.length < 2 || proposition.direction < 0) return null;
+  if (!(proposition.predicate?.idea.senses.some((sense) => EXISTENCE.has(sense.family)) ?? false)) return null;
+  const named = proposition.parts.filter((part) => part.named && part.role === "object");
+  if (!heads.every((idea) => named.some((part) => sameIdea(part.idea, idea)))) return null;
+  const phrase = proposition.targets.find(
+    ({ ideas, sign }) => sign > 0 && heads.every((idea) => ideas.some((wanted) => sameIdea(idea, wanted))),
+  );
+  return phrase === undefined ? null : { direction: phrase.sign, quality: 0.62, by: phrase };
+}
+
 /**
- * "This dam … We shall oppose it", "the payment … no reason to raise it": a bare pronoun, alone or behind a verb, where the same
- * statement names a target shortly before. The verb must be the target's own, or its opposite.
+ * "This dam … We shall oppose it", "the payment … no reason to raise it", "scrap the plan": a pronoun or a bare word for any matter,
+ * alone or behind a verb, where the text names a target shortly before. The verb must be the target's own, or one that says
+ * whether a thing is to be at all.
  */
-function matchPronoun(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
-  if (ready.attitude.statement === "" || !BARE_PRONOUN.test(ready.attitude.target)) return null;
+function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
+  const { attitude } = ready;
+  const bare = BARE_PRONOUN.test(attitude.target);
+  const nouns = ready.terms.filter((idea) => POINTING_NOUNS.has(idea.term));
+  const deeds = ready.terms.filter((idea) => !POINTING_NOUNS.has(idea.term));
+  if ((!bare && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
+  if (bare && attitude.statement === "") return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
-  const [deed] = ready.terms;
-  const force = ready.attitude.frame?.force;
+  const force = attitude.frame?.force;
   const wished = force === "wish" || force === "commitment";
+  let best: Fit | null = null;
   for (const phrase of proposition.targets) {
-    let direction = phrase.sign;
-    let steered = deed === undefined;
-    const named = phrase.ideas.every((wanted) => {
-      const shared = deed === undefined ? null : sharedSense(deed, wanted);
-      if (shared === null) return context.some((idea) => sameIdea(idea, wanted));
-      steered = true;
-      if (!shared.same) direction = -direction as 1 | -1;
-      return true;
-    });
-    if (named && steered) return { direction, quality: wished ? 0.55 : 0.45, by: phrase };
+    const steered = steer(deeds, phrase);
+    if (steered === null) continue;
+    let oldest = context.length;
+    for (const wanted of phrase.ideas) {
+      if (steered.said.has(wanted)) continue;
+      oldest = Math.min(
+        oldest,
+        context.findLastIndex((idea) => sameIdea(idea, wanted)),
+      );
+    }
+    if (oldest < 0) continue;
+    const back = context.length - oldest;
+    if (best !== null && best.back! <= back) continue;
+    const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
+    best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
   }
-  return null;
+  return best;
+}
+
+/** Which way the verbs before a pronoun turn a target phrase, and which of its words they say themselves; null when they do something else to it. */
+function steer(deeds: readonly Idea[], phrase: TargetPhrase): { direction: 1 | -1; said: Set<Idea> } | null {
+  let direction: 1 | -1 = 1;
+  const said = new Set<Idea>();
+  for (const deed of deeds) {
+    const wanted = phrase.ideas.find((idea) => sharedSense(deed, idea) !== null);
+    if (wanted !== undefined) {
+      said.add(wanted);
+      if (sharedSense(deed, wanted)?.same === false) direction = -direction as 1 | -1;
+      continue;
+    }
+    const general = deed.senses.find((sense) => sense.family === "adopt" || sense.family === "build");
+    if (general === undefined || phrase.sign < 0) return null;
+    if (general.direction === -1) direction = -direction as 1 | -1;
+  }
+  return { direction, said };
 }
 
 /** The last word of the head names what it is about: the proposition's own word, a directed word, or a shell. */
