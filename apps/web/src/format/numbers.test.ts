@@ -13,6 +13,8 @@ test("a negative number has a true minus sign", () => {
 
 test("a rate has one decimal, also when it is whole", () => {
   expect(formatRate(4)).toBe("4.0");
+  expect(formatRate(0.036)).toBe("0.04");
+  expect(formatRate(0)).toBe("0.0");
   expect(formatRate(1234.56)).toBe("1\u202F234.6");
 });
 

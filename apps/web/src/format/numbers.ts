@@ -3,6 +3,7 @@ const thinSpace = "\u202F";
 
 const integer = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
 const oneDecimal = new Intl.NumberFormat("en", { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const twoDecimals = new Intl.NumberFormat("en", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 
 function withThinSpaces(format: Intl.NumberFormat, value: number): string {
   return format
@@ -16,9 +17,9 @@ export function formatCount(count: number): string {
   return withThinSpaces(integer, count);
 }
 
-/** A rate or a mean, to one decimal: 4.3. */
+/** A rate or a mean, to one decimal: 4.3; what would be nothing then, to two: 0.04. */
 export function formatRate(rate: number): string {
-  return withThinSpaces(oneDecimal, rate);
+  return withThinSpaces(rate > 0 && rate < 0.1 ? twoDecimals : oneDecimal, rate);
 }
 
 /** A share with what it is a share of, as every share is printed: "86 of 1 204". */

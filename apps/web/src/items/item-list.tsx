@@ -37,7 +37,7 @@ export function ItemList({ asked, empty }: ItemListProps) {
   const items = list.data.pages.flatMap(({ rows }) => rows);
   return (
     <>
-      <output className="block min-h-5 text-muted">{actions.said}</output>
+      <output className="block text-muted not-empty:mb-2">{actions.said}</output>
       <Problem what="The item could not be taken up again." error={actions.retryError} />
       <Problem what="The item could not be dismissed." error={actions.dismissError} />
       {items.length === 0 ? (

@@ -73,6 +73,13 @@ test("an outlet that answers and brings nothing for long is silent", () => {
   });
 });
 
+test("an outlet with parked items answers, and wants a look all the same", () => {
+  expect(sayOutlet({ ...outlet, parked: 2 }, clock)).toMatchObject({
+    sign: "careful",
+    words: "Answering. Last article 2 hours ago. 2 items parked.",
+  });
+});
+
 test("a new outlet says when it is asked first", () => {
   const fresh = { ...answering, lastPollAt: null, lastAnswerAt: null };
   const none = { ...outlet, articles: 0, lastItemAt: null, lastPublishedAt: null, daily: daily.map(() => 0) };

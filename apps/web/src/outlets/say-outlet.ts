@@ -40,7 +40,10 @@ export function sayOutlet(
       words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.`,
       remedy: "Look at the outlet's own page: if it publishes there, its feed has moved.",
     };
-  return { sign: "good", words: `Answering. ${sayLast(outlet, clock)}`, remedy: null };
+  const words = `Answering. ${sayLast(outlet, clock)}`;
+  if (health.kind === "parked")
+    return { sign: "careful", words: `${words} ${formatCounted(health.count, "item")} parked.`, remedy: null };
+  return { sign: "good", words, remedy: null };
 }
 
 /** The same of one feed: "Answered 12 minutes ago. Next try 14:20." */

@@ -12,8 +12,8 @@ const signs = {
 export function StateWords({ state: { sign, words, remedy } }: { state: Words }) {
   const { Icon, colour } = signs[sign];
   return (
-    <span className="flex gap-2">
-      <Icon aria-hidden className={`mt-0.5 size-4 shrink-0 ${colour}`} strokeWidth={1.75} />
+    <span className="flex items-baseline gap-2">
+      <Icon aria-hidden className={`size-4 shrink-0 translate-y-0.75 ${colour}`} strokeWidth={1.75} />
       <span className="min-w-0">
         {words}
         {remedy !== null && <span className="block text-small text-muted">{remedy}</span>}

@@ -8,6 +8,8 @@ function answer(request: Request): Promise<Response> {
     endpoint: "/api/trpc",
     req: request,
     router: appRouter,
+    // Long questions come as POST too. A change still never comes by GET.
+    allowMethodOverride: true,
     createContext: async () => (await services()).contextFor(request.headers),
   });
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import { Moment } from "../../../../../format/moment.tsx";
 import { useTickingClock } from "../../../../../format/use-ticking-clock.ts";
 import { type Feed, sayFeed } from "../../../../../outlets/say-outlet.ts";
 import { StateWords } from "../../../../../outlets/state-words.tsx";
@@ -18,21 +17,12 @@ export function FeedTable({ feeds }: { feeds: readonly Feed[] }) {
             <p className="font-medium wrap-anywhere">{feed.title ?? hostOf(feed.url)}</p>
             <p className="text-small text-muted wrap-anywhere">{feed.url}</p>
           </div>
-          <div className="desk:col-span-5">
+          <div className="desk:col-span-7">
             <StateWords state={sayFeed(feed, clock)} />
             {feed.failures > 0 && feed.detail !== null && (
               <p className="mt-0.5 pl-6 text-small text-muted wrap-anywhere">{feed.detail}</p>
             )}
           </div>
-          <p className="text-small text-muted desk:col-span-2 desk:text-right">
-            {feed.lastPollAt === null ? (
-              "Not asked yet"
-            ) : (
-              <>
-                Asked <Moment at={new Date(feed.lastPollAt)} />
-              </>
-            )}
-          </p>
         </li>
       ))}
     </ul>
