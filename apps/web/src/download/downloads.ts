@@ -2,7 +2,8 @@ import type { createCaller } from "@onrecord/api/root";
 import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/coverage-series";
 import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
 import { toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
-import type { View } from "@onrecord/query/filter";
+import type { Filter, View } from "@onrecord/query/filter";
+import { TRPCError } from "@trpc/server";
 import { balanceSeriesOf } from "../figure/balance-series-of.ts";
 import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
 import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
@@ -53,6 +54,13 @@ const statements =
     ),
   });
 
+/** A file about one speaker is asked for by a filter that names one. */
+function oneSpeaker({ speakers: [speaker] }: Filter): number {
+  if (speaker === undefined)
+    throw new TRPCError({ code: "BAD_REQUEST", message: "This file is about one speaker. Name one: ?speaker=17." });
+  return speaker;
+}
+
 /** Every file there is, by its name without `.csv`: the same procedures that the charts and lists ask. */
 export const downloads: Record<string, (asked: Ask) => Download | Promise<Download>> = {
   articles: articles("articles"),
@@ -84,6 +92,30 @@ export const downloads: Record<string, (asked: Ask) => Download | Promise<Downlo
           outlets,
           firstOn,
           lastOn,
+        ]),
+      ),
+    };
+  },
+
+  "speaker-topics": async ({ ask, team, view: { filter } }) => {
+    const rows = await ask.speakers.topics({ team, filter, speakerId: oneSpeaker(filter) });
+    return {
+      header: ["topic", "statements"],
+      pages: one(rows.map(({ topic, statements: n }): Cell[] => [topic ?? "on no topic", n])),
+    };
+  },
+
+  "speaker-outlets": async ({ ask, team, view: { filter } }) => {
+    const rows = await ask.speakers.outlets({ team, filter, speakerId: oneSpeaker(filter) });
+    return {
+      header: ["outlet", "statements", "words", "quoted words", "median words"],
+      pages: one(
+        rows.map(({ outlet, statements: n, words, quotedWords, medianWords }): Cell[] => [
+          outlet,
+          n,
+          words,
+          quotedWords,
+          medianWords,
         ]),
       ),
     };

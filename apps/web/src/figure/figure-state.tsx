@@ -4,7 +4,7 @@ import { Skeleton } from "../feedback/skeleton.tsx";
 
 type Question<Data> = {
   data: Data | undefined;
-  error: { message: string } | null;
+  error: { message: string; data?: { id?: string } | null | undefined } | null;
   isPlaceholderData: boolean;
   refetch: () => Promise<unknown>;
 };
@@ -24,7 +24,12 @@ export function FigureState<Data>({ question, what, height, children }: FigureSt
   if (error)
     return (
       <div className={height}>
-        <ErrorBox what={`${what} could not be read.`} advice={error.message} onRetry={() => void refetch()} />
+        <ErrorBox
+          what={`${what} could not be read.`}
+          advice={error.message}
+          id={error.data?.id}
+          onRetry={() => void refetch()}
+        />
       </div>
     );
   if (data === undefined) return <Skeleton className={`${height} w-full`} />;

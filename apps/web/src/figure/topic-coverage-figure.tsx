@@ -110,7 +110,7 @@ function NoTopics() {
       title="No topics yet."
       action={
         mayEdit && (
-          <Link href={`/t/${team}/topics`} className="underline hover:text-accent">
+          <Link href={`/t/${team}/topics/new`} className="underline hover:text-accent">
             Define a topic
           </Link>
         )

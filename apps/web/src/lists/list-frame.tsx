@@ -20,7 +20,7 @@ export type ListState = {
   readonly rows: readonly ReactNode[];
   /** Undefined while it is on its way. */
   readonly total: number | undefined;
-  readonly error?: { readonly message: string } | null;
+  readonly error?: { readonly message: string; readonly data?: { readonly id?: string } | null | undefined } | null;
   readonly onRetry?: (() => void) | undefined;
   /** Set while there are more rows than are here. */
   readonly more?: { readonly load: () => void; readonly isLoading: boolean } | undefined;
@@ -72,7 +72,7 @@ export function ListFrame(props: ListFrameProps) {
       }
     >
       {error ? (
-        <ErrorBox what="The list could not be read." advice={error.message} onRetry={onRetry} />
+        <ErrorBox what="The list could not be read." advice={error.message} id={error.data?.id} onRetry={onRetry} />
       ) : total === undefined ? (
         <Waiting />
       ) : rows.length === 0 ? (

@@ -4,7 +4,7 @@ type Page<Row> = { rows: Row[]; next: Cursor | null; total: number };
 /** What an infinite query of a list gives, so far as lists read it. */
 type Pages<Row> = {
   data: { pages: Page<Row>[] } | undefined;
-  error: { message: string } | null;
+  error: { message: string; data?: { id?: string } | null | undefined } | null;
   hasNextPage: boolean;
   isFetchingNextPage: boolean;
   fetchNextPage: () => Promise<unknown>;

@@ -14,6 +14,7 @@ import { ListLink } from "../../../../lists/list-link.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 import { CollectionHealth } from "./collection-health.tsx";
+import { FirstSteps } from "./first-steps.tsx";
 import { LatestShifts } from "./latest-shifts.tsx";
 import { SHOWN } from "./shown.ts";
 import { WhatMoved } from "./what-moved.tsx";
@@ -24,6 +25,7 @@ export function OverviewScreen() {
   return (
     <Page title="Overview" lead={<Totals filter={filter} />} filterBar={<TeamFilterBar />}>
       <Sections>
+        <FirstSteps />
         <WhatMoved filter={filter} />
         <LatestShifts filter={filter} />
         <NewestStatements filter={filter} size={SHOWN.statements} unit="utterances" columns={7} />

@@ -25,7 +25,7 @@ export type FoundListProps<Row extends { id: string }> = {
     rows: readonly Row[];
     /** Of all that match, exact; undefined while it is on its way. */
     total: number | undefined;
-    error: { message: string } | null;
+    error: { message: string; data?: { id?: string } | null | undefined } | null;
     onRetry: () => void;
     more: { load: () => void; isLoading: boolean } | undefined;
   };
@@ -72,7 +72,12 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
   if (error)
     return (
       <div className="min-h-[60vh]">
-        <ErrorBox what="The search could not be answered." advice={error.message} onRetry={onRetry} />
+        <ErrorBox
+          what="The search could not be answered."
+          advice={error.message}
+          id={error.data?.id}
+          onRetry={onRetry}
+        />
       </div>
     );
   if (total === undefined) return <Waiting />;

@@ -2,6 +2,7 @@
 
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
+import { downloadHref } from "../../../../../download/download-href.ts";
 import { EmptyState } from "../../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../../figure/figure-state.tsx";
 import { formatCount, formatRate, formatShare } from "../../../../../format/numbers.ts";
@@ -20,7 +21,15 @@ export function SpeakerOutlets({ filter, speakerId }: AboutSpeakerProps) {
   const { slug: team } = useTeam();
   const question = useQuery(useTRPC().speakers.outlets.queryOptions({ team, filter, speakerId }));
   return (
-    <Section title="Outlets that quote them" span={7}>
+    <Section
+      title="Outlets that quote them"
+      aside={
+        <a href={downloadHref(team, "speaker-outlets", filter)} download className="hover:text-accent hover:underline">
+          CSV
+        </a>
+      }
+      span={7}
+    >
       <FigureState question={question} what="The outlets" height="h-60">
         {(outlets) => (
           <div id="outlets" className="scroll-mt-20">

@@ -4,6 +4,7 @@ import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { topicHref } from "../../../../../address/paths.ts";
+import { downloadHref } from "../../../../../download/download-href.ts";
 import { EmptyState } from "../../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../../figure/figure-state.tsx";
 import { LeftOut } from "../../../../../figure/left-out.tsx";
@@ -24,7 +25,18 @@ export function SpeakerTopics({ filter, speakerId }: AboutSpeakerProps) {
   const { slug: team } = useTeam();
   const question = useQuery(useTRPC().speakers.topics.queryOptions({ team, filter, speakerId }));
   return (
-    <Section title="Topics" aside="A statement on two topics counts in both" span={5}>
+    <Section
+      title="Topics"
+      aside={
+        <>
+          A statement on two topics counts in both ·{" "}
+          <a href={downloadHref(team, "speaker-topics", filter)} download className="hover:text-accent hover:underline">
+            CSV
+          </a>
+        </>
+      }
+      span={5}
+    >
       <FigureState question={question} what="The topics" height="h-60">
         {(counts) => {
           const rows = counts.flatMap(({ topicId, topic, statements }): Row[] =>
