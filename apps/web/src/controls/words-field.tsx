@@ -84,7 +84,7 @@ export function WordsField({ label, of, hint, words, onChange, most, longest }: 
             event.preventDefault();
             take(`${typed}${text.replaceAll("\n", ",")}`);
           }}
-          className="h-7 min-w-24 flex-1 bg-page px-1.5 outline-none touch:text-heading"
+          className="h-7 min-w-12 flex-1 bg-page px-1.5 outline-none touch:text-heading"
         />
       </div>
       {hint !== undefined && (

@@ -14,11 +14,11 @@ import { OutletsFigure } from "../../../../../figure/outlets-figure.tsx";
 import { TimelineFigure } from "../../../../../figure/timeline-figure.tsx";
 import { VoicesFigure } from "../../../../../figure/voices-figure.tsx";
 import { TeamFilterBar } from "../../../../../filter/team-filter-bar.tsx";
-import { formatCount } from "../../../../../format/numbers.ts";
 import { Page } from "../../../../../frame/page.tsx";
 import { Section, Sections } from "../../../../../frame/section.tsx";
 import { useMayEdit, useTeam } from "../../../../../team/team.tsx";
 import type { RouterOutputs } from "../../../../../trpc/router-outputs.ts";
+import { MatchingProgress } from "./matching-progress.tsx";
 import { topicFilter } from "./topic-filter.ts";
 
 export type TopicScreenProps = { topic: RouterOutputs["topics"]["list"][number] };
@@ -82,17 +82,12 @@ export function TopicScreen({ topic }: TopicScreenProps) {
   );
 }
 
-function TopicLead({ topic: { query, matchedDone, matchedTotal } }: TopicScreenProps) {
+function TopicLead({ topic: { id, query } }: TopicScreenProps) {
   const parsed = parseQuery(query);
   return (
     <>
       <p>Articles with {parsed.kind === "query" ? sayQuery(parsed.query) : query}.</p>
-      {matchedDone < matchedTotal && (
-        <p className="mt-1 text-careful">
-          Matched against {formatCount(matchedDone)} of {formatCount(matchedTotal)} stored articles so far. The figures
-          grow until it is done.
-        </p>
-      )}
+      <MatchingProgress topicId={id} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { parseQuery } from "@onrecord/query/parse-query";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useId, useReducer, useState } from "react";
+import { type ReactNode, useEffect, useId, useReducer, useState } from "react";
 import { topicHref } from "../../../../../address/paths.ts";
 import { buttonLook } from "../../../../../controls/button-look.ts";
 import { Button } from "../../../../../controls/button.tsx";
@@ -13,6 +13,7 @@ import { TextField } from "../../../../../controls/text-field.tsx";
 import { Term } from "../../../../../controls/term.tsx";
 import { NotYours } from "../../../../../feedback/not-yours.tsx";
 import { Problem } from "../../../../../feedback/problem.tsx";
+import { formatOf } from "../../../../../format/numbers.ts";
 import { Page } from "../../../../../frame/page.tsx";
 import { useMayEdit, useTeam } from "../../../../../team/team.tsx";
 import { useTRPC } from "../../../../../trpc/client.tsx";
@@ -81,17 +82,19 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
       title={title}
       lead="A topic is a query over articles, with sentences that people can be for or against."
       actions={
-        <>
-          {topic !== undefined && (
-            <ConfirmButton
-              label="Delete topic"
-              question={`Delete ${topic.name}?`}
-              disabled={isLeaving}
-              onConfirm={() => remove.mutate({ team, id: topic.id })}
-            >
-              Its query, its propositions and all their stances are deleted for good. Articles and statements stay.
-            </ConfirmButton>
-          )}
+        topic !== undefined && (
+          <ConfirmButton
+            label="Delete topic"
+            question={`Delete ${topic.name}?`}
+            disabled={isLeaving}
+            onConfirm={() => remove.mutate({ team, id: topic.id })}
+          >
+            Its query, its propositions and all their stances are deleted for good. Articles and statements stay.
+          </ConfirmButton>
+        )
+      }
+      filterBar={
+        <EditorBar says={sayState(dirty, preview)}>
           <Link
             href={topic === undefined ? `/t/${team}/topics` : topicHref(team, topic)}
             className={buttonLook("quiet")}
@@ -106,7 +109,7 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
           >
             {save.isPending || save.isSuccess ? "Saving" : "Save"}
           </Button>
-        </>
+        </EditorBar>
       }
     >
       <div className="flex flex-col gap-1 not-empty:pb-4">
@@ -170,6 +173,25 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
       </div>
     </Page>
   );
+}
+
+/** Where other screens have the filter: how the draft stands, and the way to keep it. It stays in sight however long the draft is. */
+function EditorBar({ says, children }: { says: string; children: ReactNode }) {
+  return (
+    <div className="sticky top-0 z-20 border-b border-hairline bg-page">
+      <div className="mx-auto flex min-h-12 max-w-[90rem] items-center justify-between gap-4 px-4 py-2 tablet:px-6">
+        <p className="min-w-0 text-muted">{says}</p>
+        <div className="flex items-center gap-2">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+function sayState(dirty: boolean, { question }: ReturnType<typeof usePreview>): string {
+  const matches = question.data?.preview;
+  const found =
+    matches?.kind === "matches" ? `${formatOf(matches.matches, matches.searched)} recent articles match. ` : "";
+  return found + (dirty ? "Not saved yet." : "");
 }
 
 /** The browser asks before a draft is lost with its page. */

@@ -57,7 +57,11 @@ export function PreviewPanel({ question, hasQuery, isEdited, asked }: ReturnType
 
 function Panel({ isBusy = false, children }: { isBusy?: boolean; children: ReactNode }) {
   return (
-    <section aria-label="Preview" aria-busy={isBusy} className="min-w-0 border-t border-hairline pt-4">
+    <section
+      aria-label="Preview"
+      aria-busy={isBusy}
+      className="min-w-0 border-t border-hairline pt-4 desk:sticky desk:top-14 desk:max-h-[calc(100dvh-4rem)] desk:self-start desk:overflow-y-auto desk:pr-2"
+    >
       <h2 className="mb-3 text-heading">Preview</h2>
       <div className={classNames("flex flex-col gap-6 transition-opacity", isBusy && "opacity-60")}>{children}</div>
     </section>
