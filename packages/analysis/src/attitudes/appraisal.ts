@@ -50,6 +50,7 @@ type Draft = Pick<Appraisal, "sign" | "because" | "force" | "strength"> & {
   reported?: boolean;
   predicate?: number;
   agent?: Range | null;
+  hedge?: Appraisal["hedge"];
 };
 
 /** An appraisal in its clause: the clause's holder, flip and hedge unless the draft knows better. */

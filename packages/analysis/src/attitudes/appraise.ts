@@ -9,6 +9,9 @@ import { readDeeds } from "./read-deeds.ts";
 import { readComparisons, readMaking, readEffects, readObstacles } from "./read-effects.ts";
 import { findVerdict, readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
+import { readBargains } from "./read-bargains.ts";
+import { readNobody } from "./read-nobody.ts";
+import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
 import type { Range } from "./verb-groups.ts";
 import { inClause } from "./appraisal.ts";
@@ -55,7 +58,10 @@ function readClause(context: ClauseInContext): Appraisal[] {
   if (context.clause.verb === null) return readFragment(context);
   const possessed = readPossessedAttitudes(context);
   for (const read of [
+    readThreats,
+    readBargains,
     readImperatives,
+    readNobody,
     readWishes,
     readEvaluations,
     readAttitudeVerbs,

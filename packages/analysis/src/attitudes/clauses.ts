@@ -17,6 +17,8 @@ export interface Clause extends Range {
   parent: number;
   /** Its verb may be a participle that only describes its subject ("passed by parliament"). */
   reduced: boolean;
+  /** The words that make nobody its subject: "no one on the council". */
+  nobody?: Range;
 }
 
 const SUBORDINATORS = new Set(
@@ -66,7 +68,7 @@ export function findClauses(tokens: readonly Token[], opensWithCue = false): Cla
         isParticiple(tokens[verb.main]!) &&
         tokens[verb.to]?.pos === "ADP",
     };
-    attach(clauses, clause);
+    attach(tokens, clauses, clause);
     clauses.push(denySubject(tokens, clause));
   }
   return clauses;
@@ -78,8 +80,10 @@ function denySubject(tokens: readonly Token[], clause: Clause): Clause {
   if (subject === null || verb === null || clause.relation === "joined" || clause.relation === "participle")
     return clause;
   const first = tokens[subject.from]!.lower;
+  if (first === "nobody" || (first === "no" && tokens[subject.from + 1]?.lower === "one"))
+    return { ...clause, nobody: subject, subject: null, verb: { ...verb, denied: !verb.denied } };
   if (subject.to - subject.from === 1)
-    return first === "nobody" || first === "none"
+    return first === "none"
       ? { ...clause, subject: null, verb: { ...verb, denied: !verb.denied } }
       : clause;
   if (first !== "no" && first !== "neither") return clause;
@@ -87,7 +91,7 @@ function denySubject(tokens: readonly Token[], clause: Clause): Clause {
 }
 
 /** A clause without subject borrows that of the clause before it; one after a relative clause goes on with the outer noun. */
-function attach(clauses: readonly Clause[], clause: Clause): void {
+function attach(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): void {
   const before = clauses.at(-1);
   if (before === undefined) return;
   if (clause.relation === "joined" || clause.relation === "participle") clause.subject = before.subject;
@@ -102,7 +106,11 @@ function attach(clauses: readonly Clause[], clause: Clause): void {
     clause.subject = { from: before.from, to: before.to };
     before.verb = null;
   }
-  if (clause.relation === "relative" && clause.subject === null) clause.subject = antecedent(before);
+  if (clause.relation === "relative" && clause.subject === null) {
+    clause.subject = antecedent(before);
+    // "Nobody who has seen it would …": nobody is denied the second verb, not the first.
+    if (clause.subject !== null && isNobody(tokens, clause.subject)) clause.subject = { from: clause.from - 1, to: clause.from };
+  }
   if (before.relation === "relative" && clause.relation === "main" && clause.subject === null) {
     const outer = clauses[before.parent];
     if (outer !== undefined && outer.verb === null) {
@@ -110,6 +118,10 @@ function attach(clauses: readonly Clause[], clause: Clause): void {
       clause.parent = before.parent;
     }
   }
+}
+
+function isNobody(tokens: readonly Token[], { from }: Range): boolean {
+  return tokens[from]!.lower === "nobody" || (tokens[from]!.lower === "no" && tokens[from + 1]?.lower === "one");
 }
 
 /** What a relative clause tells of: the words behind the verb before it, or the subject when there are none. */
@@ -120,6 +132,7 @@ function antecedent(before: Clause): Range | null {
 
 function subjectRange(tokens: readonly Token[], from: number, verb: VerbGroup): Range | null {
   let to = verb.from;
+  if (to - 2 > from && tokens[to - 2]!.lower === "no" && tokens[to - 1]!.lower === "longer") to -= 2;
   while (
     to > from &&
     ((tokens[to - 1]!.pos === "ADV" && tokens[to - 2]?.pos !== "DET") || tokens[to - 1]!.pos === "PUNCT")

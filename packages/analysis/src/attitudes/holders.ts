@@ -189,6 +189,8 @@ export function findHolder(context: HolderContext, range: Range): Speaker | null
     return context.statement === null ? lastSpeaker(context, first.lower) : null;
   const words = tokens.slice(from, to);
   const head = words.at(-1)!;
+  if (words.length === 1 && head.pos === "NOUN" && head.lower === lemmaOf(head) && tokens[range.from]!.lower === "the")
+    return bearerOf(lemmaOf(head), known);
   if (head.pos === "PROPN") {
     if (CALENDAR.test(head.text)) return null;
     const name = nameOf(words);
@@ -211,6 +213,16 @@ export function findHolder(context: HolderContext, range: Range): Speaker | null
       kind: BODY_NOUNS.has(lemmaOf(head)) && head.lower === lemmaOf(head) ? "organization" : "group",
     }
   );
+}
+
+/** "the president", "the union": the one speaker whose role or name ends so; nobody when none or several fit. */
+function bearerOf(noun: string, known: readonly Speaker[]): Speaker | null {
+  const found = new Map<string, Speaker>();
+  for (const speaker of known) {
+    const title = speaker.kind === "person" ? (speaker.role ?? "") : speaker.name;
+    if (lastWord(title) === noun) found.set(speaker.name, speaker);
+  }
+  return found.size === 1 ? [...found.values()][0]! : null;
 }
 
 /** "members of the ruling party": the head before the preposition decides. */

@@ -18,6 +18,7 @@ import type { Range } from "./verb-groups.ts";
 
 /** "told them where to go" asks nothing of them. */
 const WH_WORDS = new Set(["where", "how", "what", "when", "whether", "why", "which", "who"]);
+const NEEDING = new Set(["need", "deserve", "merit", "require"]);
 const NO_WORDS = new Set(["no", "not"]);
 
 /** "backs the plan", "urged ministers to act", "refuses to sign", "agrees with her on the need to leave". */
@@ -37,7 +38,9 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const after = match?.to ?? verb.to;
   // "I was for it", "we wanted it": in somebody's own mouth a view in the past is one given up, or not yet said again.
   if (context.ownWords && isPast(context) && context.isSelf(clause.subject) && !DECISIONS.has(lemma)) return [];
-  const { holder, reported } = heldBy(context, clause.subject);
+  // "Our harbour needs it": what others need is in the eye of the speaker.
+  const needed = NEEDING.has(lemma);
+  const { holder, reported } = needed ? context : heldBy(context, clause.subject);
   const because = { from: verb.from, to: after };
   const rest = objectRange(tokens, after, clause.to);
   if (rest.from >= rest.to) return wholeComplement(context, match?.value ?? 1, because);

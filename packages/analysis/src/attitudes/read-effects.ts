@@ -4,6 +4,7 @@ import { EFFECT_VERBS, VALUED_THINGS } from "./lexicons/effects.ts";
 import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { objectRange } from "./noun-phrases.ts";
+import { antecedentOf } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** Harm that needs no valued object to be harm. */
@@ -18,9 +19,9 @@ const PLAIN_HARM = new Set(
 export function readEffects(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb;
-  if (verb === null || verb.copula || verb.passive || clause.subject === null || context.isSelf(clause.subject))
-    return [];
-  if (verb.modal === "must") return [];
+  if (verb === null || verb.copula || verb.passive || clause.subject === null) return [];
+  const pointing = pointsAt(context, clause.subject);
+  if ((!pointing && context.isSelf(clause.subject)) || verb.modal === "must") return [];
   const match = matchExpression(tokens, verb.main, EFFECT_VERBS, 3);
   if (match === null) return [];
   const object = objectRange(tokens, match.to, clause.to);
@@ -31,12 +32,16 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
   return [
     inClause(context, {
       sign: (match.value * (plain && value >= 0 ? 1 : value) * denied) as Sign,
-      target: [clause.subject],
+      target: [(pointing ? antecedentOf(context) : null) ?? clause.subject],
       because: { from: verb.from, to: object.to },
       force: "effect",
       strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.7,
     }),
   ];
+}
+
+function pointsAt({ tokens }: ClauseInContext, subject: Range): boolean {
+  return subject.to - subject.from === 1 && ["it", "this"].includes(tokens[subject.from]!.lower);
 }
 
 /** "would make our streets safer": what its object becomes. */

@@ -33,6 +33,8 @@ const LEAST_COVERAGE = 0.7;
 const LEAST_WITH_VERB = 0.62;
 /** They point to people, whose doings are not the proposition. */
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
+/** "a bill", "any plan": not the one that was named before. */
+const INDEFINITE = /^(?:an?|any|some|no|every|each|such|another|other)\b/i;
 const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 /** They stand for the matter at hand, whatever it is. Not "decision" or "move", which may be one for or against it. */
 const POINTING_NOUNS = new Set(
@@ -86,6 +88,8 @@ function matchWhole(
   let all = 0;
   let covered = 0;
   let borrowed = false;
+  let unnamed = false;
+  let said = false;
   let predicateFound = proposition.predicate === null;
   for (const part of proposition.parts) {
     all += part.weight;
@@ -95,7 +99,10 @@ function matchWhole(
       )
     ) {
       covered += part.weight;
-      if (part.role === "predicate") predicateFound = true;
+      if (part.role === "predicate") {
+        predicateFound = true;
+        said = true;
+      }
       continue;
     }
     if (part.role === "predicate" && part.weight < 0.3) {
@@ -108,6 +115,7 @@ function matchWhole(
     const surroundings = part.role === "agent" || ownVerb ? [...context, ...ready.setting] : context;
     const near = part.role !== "predicate" && surroundings.some((idea) => sameIdea(idea, part.idea));
     if (part.essential && !(near && pointing)) return null;
+    if (part.essential) unnamed = true;
     if (near && (pointing || part.role === "agent")) {
       covered += part.weight * (part.role === "agent" ? 0.6 : 0.7);
       borrowed = true;
@@ -116,6 +124,8 @@ function matchWhole(
     }
   }
   if (all === 0) return null;
+  // "membership" points back at no vote on it: without the matter's own noun, its verb must be there.
+  if (unnamed && !said && !own.every((idea) => GENERIC_NOUNS.has(idea.term))) return null;
   const objects = proposition.parts.filter((part) => part.role === "object");
   const coverage = covered / all;
   const objectOnly =
@@ -235,29 +245,36 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   const nouns = ready.terms.filter((idea) => POINTING_NOUNS.has(idea.term));
   const deeds = ready.terms.filter((idea) => !POINTING_NOUNS.has(idea.term));
   if ((!bare && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
-  if (bare && attitude.statement === "") return null;
+  if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
   const force = attitude.frame?.force;
   const wished = force === "wish" || force === "commitment";
   let best: Fit | null = null;
   for (const phrase of proposition.targets) {
     const steered = steer(deeds, phrase);
-    if (steered === null) continue;
+    if (steered === null || (phrase.sign < 0 && steered.said.size === 0)) continue;
+    const naming = phrase.ideas.filter((wanted) => nouns.some((idea) => sameIdea(idea, wanted)));
+    // A bill is not what it is named after: "the bill" may point at "the harbour bill", not at a treaty.
+    if (nouns.length > 0 && naming.length === 0 && phrase.ideas.every((idea) => isName(idea, proposition))) continue;
     let oldest = context.length;
     for (const wanted of phrase.ideas) {
-      if (steered.said.has(wanted)) continue;
+      if (steered.said.has(wanted) || naming.includes(wanted)) continue;
       oldest = Math.min(
         oldest,
         context.findLastIndex((idea) => sameIdea(idea, wanted)),
       );
     }
     if (oldest < 0) continue;
-    const back = context.length - oldest;
+    const back = naming.length > 0 ? 0 : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
     const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
     best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
   }
   return best;
+}
+
+function isName(idea: Idea, proposition: ParsedProposition): boolean {
+  return proposition.parts.some((part) => part.named && sameIdea(part.idea, idea));
 }
 
 /** Which way the verbs before a pronoun turn a target phrase, and which of its words they say themselves; null when they do something else to it. */
