@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useEffect } from "react";
 import { formatOf } from "../../../../../format/numbers.ts";
 import { useTeam } from "../../../../../team/team.tsx";
 import { useTRPC } from "../../../../../trpc/client.tsx";
@@ -25,12 +25,13 @@ export function MatchingProgress({ topicId }: { topicId: number }) {
   );
   const matching = find(topics.data);
   const done = matching?.matchedDone;
-  const lastDone = useRef(done);
   useEffect(() => {
-    if (lastDone.current === done) return;
-    lastDone.current = done;
-    for (const figures of [trpc.coverage, trpc.stances, trpc.lists])
-      void client.invalidateQueries({ queryKey: figures.pathKey() });
+    if (done === undefined) return;
+    // What was drawn at this count is out of date as soon as there is another, or none.
+    return () => {
+      for (const figures of [trpc.coverage, trpc.stances, trpc.lists])
+        void client.invalidateQueries({ queryKey: figures.pathKey() });
+    };
   }, [client, done, trpc]);
   if (!matching) return null;
   return (
