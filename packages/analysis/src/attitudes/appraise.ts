@@ -11,6 +11,8 @@ import { findVerdict, readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
 import { readBargains } from "./read-bargains.ts";
 import { readNobody } from "./read-nobody.ts";
+import { readCompany } from "./read-company.ts";
+import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
 import type { Range } from "./verb-groups.ts";
@@ -41,12 +43,15 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
   const clauses = findClauses(tokens, how.opensWithCue);
   const contexts: (ClauseInContext | null)[] = [];
   const appraisals: Appraisal[] = [];
-  const conditional = clauses.some((clause) => CONDITIONS.has(clause.marker) && clause.marker !== "whether");
+  const conditional = clauses.some(
+    (clause) => CONDITIONS.has(clause.marker) && clause.marker !== "whether" && !isIdle(tokens, clause),
+  );
   const but = clauses.findIndex((clause) => clause.marker === "but");
   for (const index of clauses.keys()) {
     const context = contextOf(tokens, clauses, contexts, index, isSelf, how.ownWords === true);
     contexts.push(context);
     if (context === null || (how.narrated === true && isBackground(context))) continue;
+    if (isCompany(contexts, clauses, index)) continue;
     if (conditional && context.hedge === null) context.hedge = "condition";
     if (but > index && context.hedge === null) context.hedge = "concession";
     appraisals.push(...readClause(context));
@@ -58,7 +63,9 @@ function readClause(context: ClauseInContext): Appraisal[] {
   if (context.clause.verb === null) return readFragment(context);
   const possessed = readPossessedAttitudes(context);
   for (const read of [
+    readTorn,
     readThreats,
+    readCompany,
     readBargains,
     readImperatives,
     readNobody,
@@ -76,6 +83,27 @@ function readClause(context: ClauseInContext): Appraisal[] {
       return [...found, ...possessed.filter((one) => !found.some((other) => sameTarget(one, other)))];
   }
   return possessed;
+}
+
+/** "would vote for it if I had a vote", "if it costs a little more it is still …": no condition on the view. */
+function isIdle(tokens: readonly Token[], clause: Clause): boolean {
+  if (clause.marker !== "if" || clause.verb === null) return false;
+  const verb = tokens[clause.verb.main]!;
+  if (verb.lower === "had" || tokens[clause.verb.from]!.lower === "could")
+    return verb.lower !== "had" || tokens.slice(clause.verb.to, clause.to).some((token) => CHANCES.has(token.lower));
+  return tokens.slice(clause.to).some((token) => token.lower === "still" || token.lower === "nonetheless");
+}
+
+const CHANCES = new Set(["vote", "say", "choice", "chance", "seat"]);
+
+/** A relative clause that tells what those do whom the clause above sides with has been read there. */
+function isCompany(
+  contexts: readonly (ClauseInContext | null)[],
+  clauses: readonly Clause[],
+  index: number,
+): boolean {
+  const above = contexts[index - 1];
+  return clauses[index]!.relation === "relative" && above != null && readCompany(above).length > 0;
 }
 
 function isBackground({ tokens, clause }: ClauseInContext): boolean {

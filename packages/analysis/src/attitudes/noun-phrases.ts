@@ -25,11 +25,17 @@ export function objectRange(tokens: readonly Token[], from: number, to: number):
     return { from, to: from + 1 };
   for (; end < to; end++) {
     const token = tokens[end]!;
-    if (STOPS.has(token.lower)) break;
+    if (STOPS.has(token.lower) || isEitherWay(tokens, end)) break;
     if (token.text === "," && !continuesList(tokens, end + 1, to)) break;
     if (token.pos === "PUNCT" && token.text !== "," && !/^[-'’“”"‘%&/]$/.test(token.text)) break;
   }
   return trim(tokens, { from, to: end });
+}
+
+/** "…, law or no law": whatever happens. */
+function isEitherWay(tokens: readonly Token[], at: number): boolean {
+  const [noun, or, no, again] = tokens.slice(at + 1, at + 5);
+  return tokens[at]!.text === "," && or?.lower === "or" && no?.lower === "no" && noun?.lower === again?.lower;
 }
 
 /** "the tax, the levy and the fee": a comma inside an enumeration. */

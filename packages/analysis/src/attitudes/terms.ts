@@ -22,6 +22,11 @@ const AMOUNTS: ReadonlyMap<string, string> = new Map([
   ["less", "cut"],
   ["fewer", "cut"],
 ]);
+/** "wants us inside", "every year outside": in it or not. */
+const SIDES_OF_A_UNION: ReadonlyMap<string, string> = new Map([
+  ["inside", "inside"],
+  ["outside", "outside"],
+]);
 /** Nouns that name a deed only before a preposition ("a bar on …"), otherwise a thing. */
 const DEEDS_OR_THINGS = new Set([
   "bar",
@@ -76,6 +81,11 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
       if (token.lower === "go" && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ")) {
         // "The trawlers have to go": at the end of a clause, going is going away.
         terms.push("remove");
+        continue;
+      }
+      const side = SIDES_OF_A_UNION.get(token.lower);
+      if (side !== undefined) {
+        terms.push(side);
         continue;
       }
       if (!isContent(token, lemma)) continue;

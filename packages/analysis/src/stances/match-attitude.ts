@@ -40,6 +40,7 @@ const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 const POINTING_NOUNS = new Set(
   "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion".split(" "),
 );
+const CHANGING = new Set(["change", "alter", "amend", "revise", "touch", "reconsider"]);
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
 
@@ -65,7 +66,7 @@ export function matchAttitude(ready: ReadyAttitude, proposition: ParsedPropositi
   const own = inVocabulary(ready.terms, proposition.vocabulary);
   const heads = inVocabulary(ready.heads, proposition.vocabulary);
   const whole = matchWhole(ready, own, heads, proposition);
-  const named = matchTargets(own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
+  const named = matchTargets(ready, own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
   if (whole === null || named === null) return whole ?? named;
   if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
   return whole.quality >= named.quality ? whole : named;
@@ -242,8 +243,9 @@ function matchName(heads: readonly Idea[], proposition: ParsedProposition): Fit 
 function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
   const { attitude } = ready;
   const bare = BARE_PRONOUN.test(attitude.target);
-  const nouns = ready.terms.filter((idea) => POINTING_NOUNS.has(idea.term));
-  const deeds = ready.terms.filter((idea) => !POINTING_NOUNS.has(idea.term));
+  const terms = bare || ready.heads.length === 0 ? ready.terms : ready.heads;
+  const nouns = terms.filter((idea) => POINTING_NOUNS.has(idea.term));
+  const deeds = terms.filter((idea) => !POINTING_NOUNS.has(idea.term));
   if ((!bare && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
   if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
@@ -340,13 +342,18 @@ function steering(idea: Idea, wanted: readonly Idea[]): Sense | null {
   return null;
 }
 
-function matchTargets(own: readonly Idea[], heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
+function matchTargets(ready: ReadyAttitude, own: readonly Idea[], heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
   let best: Fit | null = null;
   for (const phrase of proposition.targets) {
     if (!phrase.ideas.every((wanted) => own.some((idea) => sameIdea(idea, wanted)))) continue;
     if (!phrase.ideas.some((wanted) => heads.some((idea) => sameIdea(idea, wanted))) || !headFits(heads, phrase.ideas))
       continue;
     let direction: 1 | -1 = phrase.sign;
+    if (ready.predicate !== null && CHANGING.has(ready.predicate.term)) {
+      // To change what is there now is to leave it; to change what is only planned may be anything.
+      if (phrase.sign > 0) continue;
+      direction = 1;
+    }
     let foreign = false;
     for (const idea of heads) {
       if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;

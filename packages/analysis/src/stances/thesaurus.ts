@@ -7,17 +7,17 @@ import { wordStem } from "./word-stem.ts";
  */
 const FAMILIES = `
 build: build construct erect construction building make | demolish dismantle tear raze demolition
-adopt: adopt enact pass approve ratify implement introduce sign approval passage adoption ratification implementation introduction establish create launch impose institute authorize authorise mandate require oblige compel | reject veto repeal abolish scrap cancel drop shelve revoke rescind overturn ditch axe rejection abolition cancellation abandon eliminate remove withdraw scrapping dump bin bury
+adopt: adopt enact pass approve ratify implement introduce sign approval passage adoption ratification implementation introduction establish create launch file submit reintroduce impose institute authorize authorise mandate require oblige compel | reject veto repeal abolish scrap cancel drop shelve revoke rescind overturn ditch axe rejection abolition cancellation abandon eliminate remove withdraw scrapping dump bin bury sink kill strike
 allow: allow permit legalize legalise license legal permission legalization let lawful admit tolerate | ban prohibit forbid outlaw bar criminalize criminalise illegal prohibition banned block exclude expel moratorium disallow deport
 increase: increase raise lift expand grow boost double triple hike rise expansion growth higher strengthen enlarge widen extend multiply twice broaden deepen intensify reinforce upgrade | cut reduce lower slash decrease shrink halve trim curb limit cap reduction restrict ceiling limitation minimize weaken decline restrain downsize narrow tighten
 continue: continue stay remain restart resume reactivate relaunch reopen maintain keep preserve retain resume uphold continuation retention sustain proceed protect defend protection preservation save conserve conservation extend | delay postpone defer adjourn end stop halt cease terminate discontinue termination suspend suspension freeze cessation finish conclude shut close closure cancel quit scrap abolish
 deploy: deploy send dispatch station deployment | withdraw recall withdrawal pullout
-join: join enter accede membership accession entry member stay remain | leave exit withdraw departure secede quit withdrawal secession
+join: join enter accede membership accession entry member stay remain inside | leave exit withdraw departure secede quit withdrawal secession outside
 give: give provide supply grant deliver donate fund finance provision funding subsidize subsidise offer allocate invest support finance sponsor | deny withhold defund refuse stop
 priority: prioritize prioritise priority focus emphasize emphasise concentrate | deprioritize neglect ignore deprioritise
 restore: restore rebuild reinstate restoration return revive reinstatement reconstruct | cede surrender lose
 open: open reopen opening reopening | close shut closure closing
-sell: sell privatize privatise privatization privatisation | nationalize nationalise nationalization public-owned renationalize
+sell: sell sale privatize privatise privatization privatisation auction buyer bidder purchaser | nationalize nationalise nationalization public-owned renationalize
 arm: arm weaponize rearm | disarm disarmament demilitarize
 recognize: recognize recognise recognition acknowledge | derecognize
 elect: elect choose appoint hire reelect | oust impeach fire sack remove dismiss unseat

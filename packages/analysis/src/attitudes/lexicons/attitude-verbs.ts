@@ -78,7 +78,7 @@ export const REFUSING_VERBS = new Set(
 /** With an infinitive or gerund they commit their subject to it: "vowed to fight". */
 export const COMMITTING_VERBS = new Set(
   wordList(`
-  vow pledge promise plan intend aim agree commit undertake offer volunteer decide resolve swear prepare continue begin
+  vow pledge promise plan intend aim agree commit undertake offer volunteer decide resolve swear mean prepare continue begin
   start move propose seek want wish hope threaten opt choose determine`),
 );
 

@@ -54,6 +54,10 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["step down", "resign"],
   ["stand down", "resign"],
   ["throw out", "reject"],
+  ["take|remove off|from table|agenda|programme|program|calendar|statute", "scrap", 3],
+  ["strike|wipe from book|statute|table|agenda|record", "scrap", 2],
+  ["clear of", "remove", 3],
+  ["throw away", "abandon", 4],
   ["roll back", "repeal"],
 ];
 
