@@ -2,8 +2,9 @@ import type { Page } from "../page.ts";
 import { METONYMS } from "./places.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
+import { isUsedAsPlace } from "./used-as-place.ts";
 import type { Gender, Name } from "./find-names.ts";
-import { isGenitive, nounPhraseBefore } from "../spans/phrases.ts";
+import { isGenitive, nounPhraseAfter, nounPhraseBefore } from "../spans/phrases.ts";
 import { appositionAfter } from "../spans/appositions.ts";
 
 /** A person or organization that the text names, under all the names it uses. */
@@ -13,6 +14,8 @@ export interface Member {
   name: string;
   parts: string[];
   gender: Gender;
+  /** Of an unknown name: the text uses it as a place's or body's, so that no "he" or "she" means it. */
+  isPlace?: boolean;
   /** As of this article: the first office or description told of the person. */
   role?: string;
   /** Lower-cased words of every office and apposition, to find the person again by "the minister". */
@@ -64,9 +67,27 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
     members[n] = body;
   }
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
+  markPlaces(page, names, members);
   for (const member of new Set(members)) completeFrom(title, member);
   for (const person of people) person.name = withoutInitials(person, people);
   return { names, members };
+}
+
+/** Names that the text uses as places and that nothing but capitals made people are unknown again. */
+function markPlaces(page: Page, names: Name[], members: Member[]): void {
+  const sure = new Set(members.filter((_, n) => names[n]!.kind === "person" && !names[n]!.guessed));
+  for (const [n, name] of names.entries()) {
+    const member = members[n]!;
+    if (
+      member.kind === "organization" ||
+      sure.has(member) ||
+      member.descriptions.size > 0 ||
+      !isUsedAsPlace(page, name)
+    )
+      continue;
+    member.kind = "unknown";
+    member.isPlace = true;
+  }
 }
 
 /** A surname without its given name takes it from the title: "Ann Lee resigns" over a text of "Ms. Lee". */
@@ -259,6 +280,8 @@ function describe(page: Page, member: Member, name: Name): void {
         );
     }
   }
+  const told = officeInRelative(page, name);
+  if (told !== null) found.push(told);
   const before = officeBefore(page, name);
   if (before !== null) found.push(before);
   // An office makes a person of a name that could be anything.
@@ -277,6 +300,27 @@ function describe(page: Page, member: Member, name: Name): void {
   }
   member.gender ??= member.parts.length > 1 ? genderOfName(member.parts[0]!) : undefined;
 }
+
+/** "Roe, who is the mayor of Aldham,", "Roe, who leads the union,": the office that a relative clause tells. */
+function officeInRelative(page: Page, { range: [, end] }: Name): string | null {
+  const { tokens } = page;
+  if (tokens[end]?.text !== "," || tokens[end + 1]?.lower !== "who") return null;
+  const verb = tokens[end + 2]?.lower ?? "";
+  const led = LEADING.get(verb);
+  if (led !== undefined) return led;
+  if (!/^(is|was)$/.test(verb)) return null;
+  const [, ceiling] = page.ranges[page.sentenceAt[end]!]!;
+  const from = /^(the|an?|its|their)$/.test(tokens[end + 3]?.lower ?? "") ? end + 4 : end + 3;
+  const to = nounPhraseAfter(page, from, ceiling, false);
+  const words = tokens.slice(from, to);
+  return words.some((word) => ROLES.has(word.lower)) ? page.text.slice(words[0]!.start, words.at(-1)!.end) : null;
+}
+
+const LEADING: ReadonlyMap<string, string> = new Map([
+  ["leads", "leader"],
+  ["heads", "head"],
+  ["chairs", "chair"],
+]);
 
 /** "Roe of Vermont", "Roe, R-Ohio": where the person stands for, to tell "the Ohio senator" from another. */
 function placesOf(page: Page, name: Name): string[] {

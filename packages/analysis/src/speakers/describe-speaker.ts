@@ -4,6 +4,7 @@ import type { Speaker } from "../reading.ts";
 import { isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
 import { isBody, singular } from "./find-names.ts";
+import { describedPerson } from "./described-person.ts";
 import { genderOfWord, type Antecedents } from "./resolve-pronouns.ts";
 import { METONYMS } from "./places.ts";
 import { ROLES } from "./titles.ts";
@@ -49,6 +50,8 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
     if (coordinated !== null) return coordinated;
     return fromMember(page, known.cast.members[named]!, source);
   }
+  const introduced = titledName(page, source, known) ?? nameAfter(page, source, known);
+  if (introduced !== null) return fromMember(page, introduced, source);
   const apposed = apposedName(page, source, head, known);
   if (apposed !== null) return fromMember(page, apposed, source);
   return nominalSpeaker(page, source, head, known, last, first.lower);
@@ -96,7 +99,7 @@ function fromMember(page: Page, member: Member, source: Range): Speaker {
   if (member.kind === "unknown") {
     // A lone capitalised word that speaks is a person unless an article stands before it.
     const article = page.tokens[source[0]]!.lower === "the";
-    return { name: member.name, kind: article ? "organization" : "person" };
+    return { name: member.name, kind: article || member.isPlace === true ? "organization" : "person" };
   }
   if (
     member.kind === "organization" &&
@@ -118,6 +121,30 @@ function coordinatedNames(page: Page, [from, to]: Range, head: number, known: Kn
   if (ranked?.[0] !== undefined && page.tokens[from + 1]?.lower === "and") people.add(ranked[0].member);
   if (people.size < 2 || !page.tokens.slice(from, head).some((token) => token.lower === "and")) return null;
   return { name: [...people].map((member) => member.name).join(" and "), kind: "group" };
+}
+
+/** "Red House Chief of Staff Ann Lee": a capitalised office over "of" that ends with its bearer. */
+function titledName(page: Page, source: Range, known: Known): Member | null {
+  const first = page.tokens[source[0]]!;
+  const last = trimmedEnd(page, source) - 1;
+  const n = known.nameAt[last]!;
+  const name = known.cast.names[n];
+  if (name === undefined || known.cast.members[n]!.kind !== "person" || name.whole[0] === name.range[0]) return null;
+  const isTitle = page.tokens
+    .slice(source[0], name.whole[0])
+    .every(({ text, lower }) => /^\p{Lu}/u.test(text) || lower === "of");
+  return isTitle && !/^(the|an?)$/.test(first.lower) ? known.cast.members[n]! : null;
+}
+
+/** "a teacher by the name of Ann Lee", "a man called Ann Lee". */
+function nameAfter(page: Page, [from, to]: Range, known: Known): Member | null {
+  for (let k = from + 1; k < to - 1; k++) {
+    const { lower } = page.tokens[k]!;
+    const introduces = /^(named|called)$/.test(lower) || (lower === "of" && page.tokens[k - 1]!.lower === "name");
+    const n = known.nameAt[k + 1]!;
+    if (introduces && n >= 0 && known.cast.members[n]!.kind === "person") return known.cast.members[n]!;
+  }
+  return null;
 }
 
 /** "the minister, Ann Lee," and "a spokesman for the group, Bo Hale": the name in apposition. */
@@ -240,8 +267,9 @@ function nominalSpeaker(
     firstWord === "this" ||
     firstWord === "that" ||
     (token.pos === "PROPN" && firstWord !== "a" && firstWord !== "an");
-  if (definite) {
-    const person = personDescribed(page, source, one, known);
+  // "the secretary of state's website" is no secretary.
+  if (definite && !hasGenitive(page, [head + 1, source[1]])) {
+    const person = describedPerson(page, source, one, known);
     if (person !== null) return fromMember(page, person, source);
     if (last !== null && last.kind === "anonymous" && last.name.toLowerCase().includes(one)) return last;
     const main = ROLES.has(one) && firstWord === "the" ? mainPerson(page, source, one, known) : null;
@@ -272,31 +300,6 @@ function hasGenitive(page: Page, [from, to]: Range): boolean {
 function trimmedEnd(page: Page, [from, to]: Range): number {
   for (let k = from + 1; k < to; k++) if (/^(,|\(|—|–|who|which|whose)$/.test(page.tokens[k]!.lower)) return k;
   return to;
-}
-
-/** The person whom the text gave this office: "the minister" → Ann Lee, if one was named a minister before. */
-function personDescribed(page: Page, [from, to]: Range, role: string, known: Known): Member | null {
-  const wanted = page.tokens
-    .slice(from, to)
-    .map((token) => singular(token.lower))
-    .filter((word) => word !== "the" && word.length > 1);
-  const gender = genderOfWord(role);
-  const seen = new Set<Member>();
-  let best: { member: Member; hits: number } | null = null;
-  for (let n = known.cast.names.length - 1; n >= 0; n--) {
-    const name = known.cast.names[n]!;
-    const member = known.cast.members[n]!;
-    if (name.range[0] >= from || member.kind !== "person" || seen.has(member)) continue;
-    seen.add(member);
-    if (
-      !member.descriptions.has(role) ||
-      (gender !== undefined && member.gender !== undefined && gender !== member.gender)
-    )
-      continue;
-    const hits = wanted.filter((word) => member.descriptions.has(word)).length;
-    if (best === null || hits > best.hits) best = { member, hits };
-  }
-  return best?.member ?? null;
 }
 
 /** The person the sentences before are most about, if no other person was named in them: "the Ohio governor" without having been called so. */

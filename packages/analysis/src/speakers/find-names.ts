@@ -31,18 +31,25 @@ export interface Name {
   role?: string;
   /** Preceded by an honorific or office, so a single word is a surname. */
   titled: boolean;
+  /** Nothing but its capitals makes a person of it. */
+  guessed: boolean;
 }
 
 const NATIONAL = /(ian|ean|ish|ese|can|man|ench|utch|i|iss|eek|ech)$/;
+
+/** What names of places end with. */
+const GEOGRAPHIC =
+  /^(gorge|harbour|harbor|valley|bay|sound|creek|canyon|county|province|island|islands|beach|falls|junction|central|station|airport|cove|fjord|bridge|street|avenue|square|highway|mountains|peninsula|strait)$/;
 
 /** Every name of a page, in order: runs of capitalised words with particles, split from the titles before them. */
 export function findNames(page: Page): Name[] {
   const names: Name[] = [];
   const sure = capitalisedInside(page);
+  const common = writtenSmall(page);
   for (let s = 0; s < page.ranges.length; s++) {
     const [floor, ceiling] = page.ranges[s]!;
     for (let i = floor; i < ceiling;) {
-      if (!isNameWord(page, i, floor, sure)) {
+      if (!isNameWord(page, i, floor, { sure, common })) {
         i++;
         continue;
       }
@@ -67,7 +74,20 @@ function capitalisedInside(page: Page): Set<string> {
   return found;
 }
 
-function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): boolean {
+/** Words that the text writes small somewhere: at a sentence's start their capital tells nothing. */
+function writtenSmall(page: Page): Set<string> {
+  const found = new Set<string>();
+  for (const { text } of page.tokens) if (/^\p{Ll}/u.test(text)) found.add(text);
+  return found;
+}
+
+/** Words by how the text writes them where a capital tells something. */
+interface Spellings {
+  sure: ReadonlySet<string>;
+  common: ReadonlySet<string>;
+}
+
+function isNameWord(page: Page, i: number, floor: number, { sure, common }: Spellings): boolean {
   const token = page.tokens[i]!;
   const { text, lower, pos } = token;
   // "R-Alaska" and "D-N.Y." tell party and state.
@@ -89,8 +109,32 @@ function isNameWord(page: Page, i: number, floor: number, sure: Set<string>): bo
   const next = page.tokens[i + 1];
   const alone = next === undefined || !isCapitalised(next.text);
   if (alone && singular(lower) !== lower && (ROLES.has(singular(lower)) || isBody(singular(lower)))) return false;
+  if (alone && !sure.has(text) && !isGivenName(lower) && isLikelyCommon(page, i, common)) return false;
   if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
+}
+
+/**
+ * A lone word that is capitalised only because a sentence begins with it: the text also writes it small, it is a plural
+ * ("Eggs were thrown"), or no verb, genitive or comma follows that would make it a name ("Long before he came").
+ */
+function isLikelyCommon(page: Page, i: number, common: ReadonlySet<string>): boolean {
+  const { text, lower } = page.tokens[i]!;
+  if (METONYMS.has(lower) || /^\p{Lu}{2,}/u.test(text)) return false;
+  if (common.has(lower)) return true;
+  const next = page.tokens[i + 1];
+  if (next === undefined || isGenitive(page, i + 1) || PARTICLES_IN_NAMES.has(next.lower)) return false;
+  // "Secretary of Trade"
+  if (/^(of|for)$/.test(next.lower) && isCapitalised(page.tokens[i + 2]?.text ?? "")) return false;
+  if (/[^s]s$/.test(lower) && takesPlural(page, i + 1)) return true;
+  return !/^(VERB|AUX|PUNCT|ADV|PROPN)$/.test(next.pos) || (next.pos === "VERB" && next.lower.endsWith("ing"));
+}
+
+/** "Eggs were thrown", "Landslides, he added, had happened": what follows wants a plural before it. */
+function takesPlural(page: Page, i: number): boolean {
+  if (/^(are|were|have|do)$/.test(page.tokens[i]!.lower)) return true;
+  if (page.tokens[i]!.text !== "," || !/^(he|she|they|it)$/.test(page.tokens[i + 1]?.lower ?? "")) return false;
+  return page.tokens[i + 3]?.text === ",";
 }
 
 function runEnd(page: Page, from: number, ceiling: number): number {
@@ -102,6 +146,7 @@ function runEnd(page: Page, from: number, ceiling: number): number {
     if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT") end++;
     else if (PARTICLES_IN_NAMES.has(token.lower) && afterParticles(page, end, ceiling) > end)
       end = afterParticles(page, end, ceiling);
+    else if (isOwnedBody(page, from, end, ceiling)) end += 2;
     else if (token.text === "," && end + 1 < ceiling && SUFFIXES.has(tokens[end + 1]!.lower)) end += 2;
     else if (/^(of|for)$/.test(token.lower) && mayContinue(page, from, end, ceiling))
       end += tokens[end + 1]!.lower === "the" ? 2 : 1;
@@ -116,6 +161,19 @@ function runEnd(page: Page, from: number, ceiling: number): number {
   }
   while (end > from + 1 && /^(of|for|and|the)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
+}
+
+/** "Nurses' Union", "National Growers' Council": a plural's genitive inside the name of a body. */
+function isOwnedBody(page: Page, from: number, mark: number, ceiling: number): boolean {
+  if (!/^['’]$/.test(page.tokens[mark]!.text) || !isGenitive(page, mark)) return false;
+  let k = mark + 1;
+  while (k + 1 < ceiling && isCapitalised(page.tokens[k + 1]!.text)) k++;
+  return (
+    k < ceiling &&
+    isCapitalised(page.tokens[mark + 1]!.text) &&
+    ORGANIZATION_WORDS.has(page.tokens[k]!.lower) &&
+    !isGivenName(page.tokens[from]!.lower)
+  );
 }
 
 /** The capitalised word after "van der", "de la"; `from` when none follows. */
@@ -150,6 +208,11 @@ function inOrganization(page: Page, from: number, and: number): boolean {
   const before = tokens[and - 1]!.lower;
   const after = tokens[and + 1]!.lower;
   if (tokens[and]!.text === "&") return true;
+  // "Nurses and Midwives' Union"
+  let last = and + 1;
+  while (isCapitalised(tokens[last + 1]?.text ?? "")) last++;
+  if (from === and - 1 && tokens[last + 1] !== undefined && isOwnedBody(page, from, last + 1, page.tokens.length))
+    return true;
   for (let k = from; k < and; k++)
     if (
       tokens[k]!.lower === "of" &&
@@ -195,6 +258,7 @@ function readRun(page: Page, [from, end]: Range, floor: number): Name | null {
     parts,
     gender: kind === "person" ? gender : undefined,
     titled,
+    guessed: kind === "person" && !titled && !isGivenName(parts[0]!),
     ...(role === "" || kind !== "person" ? {} : { role }),
   };
 }
@@ -210,6 +274,7 @@ function titleOnly(page: Page, [from, end]: Range): Name | null {
     parts: page.tokens.slice(from, end).map((token) => token.lower),
     gender: undefined,
     titled: false,
+    guessed: false,
   };
 }
 
@@ -278,11 +343,12 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
   if (words.length >= 2 && words.length <= 4 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return "person";
   if (
     METONYMS.has(first.lower) ||
-    /^(u\.s\.|u\.n\.|u\.k\.|new|south|north|east|west|white|supreme|super|united|national|american|european|international|federal|great|downing|wall|capitol|san|los|las|fort|lake|mount|st\.|el)$/.test(
+    /^(u\.s\.|u\.n\.|u\.k\.|new|south|north|east|west|white|supreme|super|united|national|american|european|international|federal|great|downing|wall|capitol|san|los|las|fort|port|cape|upper|lower|central|lake|mount|st\.|el)$/.test(
       first.lower,
     )
   )
     return words.length === 1 ? "unknown" : "organization";
+  if (words.length >= 2 && GEOGRAPHIC.test(last.lower)) return "unknown";
   if (words.length >= 2 && words.length <= 4 && !NATIONAL.test(first.lower))
     return isNameLike(page, [from, to], floor) ? "person" : "unknown";
   return isGivenName(first.lower) && words.length === 1 ? "person" : "unknown";

@@ -18,6 +18,7 @@ describe("resolvePronouns", () => {
     ["not the subject of its own verb", "Martin Roe arrived. Paul Hale praised him.", "Martin Roe"],
     ["the subject, when the object was asked to act", "Anna Roe asked Ida Hale to help her.", "Anna Roe"],
     ["a name that follows a fronted phrase", "In her first speech, Anna Roe promised little.", "Anna Roe"],
+    ["the outer subject, when its own clause has another", "Anna Roe said a ban would hurt her.", "Anna Roe"],
     ["nobody, when no name came before", "He left early.", undefined],
   ])("means %s", (_, text, name) => {
     expect(meant(text)).toBe(name);

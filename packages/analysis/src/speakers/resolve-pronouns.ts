@@ -40,6 +40,8 @@ const FADING = 0.5;
 const REACH = 12;
 /** Share that repeated references add to the strongest one. */
 const REPEATED = 0.2;
+/** Factor for a name that the text elsewhere uses as a place's. */
+const AS_PLACE = 0.3;
 /** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
 const FOLLOWING = 190;
 
@@ -85,6 +87,7 @@ function agreement(member: Member, gender: Gender, lean: number, acting: Readonl
   if (told !== undefined && told !== gender) return member.parts.length === 1 && leaning !== false ? 0.3 : 0.05;
   if (told === gender) return 1.35;
   if (leaning !== undefined) return leaning ? 1.25 : 0.35;
+  if (member.isPlace === true) return AS_PLACE;
   const person = member.kind === "person" || acting.has(member) ? 1 : 0.45;
   return person * (guess === undefined ? 0.95 : guess === gender ? 1.2 : 0.4);
 }
@@ -180,7 +183,19 @@ function ownSubject(page: Page, at: number, references: Reference[]): Member | n
     for (let k = controller.at + 1; k < at; k++)
       if (page.tokens[k]!.lower === "to" && isVerb(page, k + 1)) return controller.member;
   }
-  return subject?.member ?? null;
+  return subject === undefined || hasOwnSubject(page, subject.at, at) ? null : subject.member;
+}
+
+/** "Roe said a cap would leave him": the pronoun's clause has a subject of its own, so the outer one may be meant. */
+function hasOwnSubject(page: Page, subject: number, at: number): boolean {
+  let verbs = 0;
+  for (let k = subject + 1; k < at; k++) {
+    if (!isVerb(page, k)) continue;
+    const before = page.tokens[k - 1]!;
+    if (verbs > 0 && before.pos === "NOUN" && !page.tokens[k]!.lower.endsWith("ing")) return true;
+    verbs++;
+  }
+  return false;
 }
 
 export function genderOfWord(lower: string): Gender {

@@ -16,7 +16,7 @@ export const ROLES =
 president vice-president premier minister secretary senator sen. sens. representative rep. reps. congressman congresswoman governor gov. govs. mayor chancellor chairman chairwoman
 chair chairperson leader speaker whip judge justice attorney prosecutor counsel general gen. colonel col. major maj. captain capt. lieutenant lt. sergeant sgt. admiral adm. commander cmdr. commissioner
 spokesman spokeswoman spokesperson director president-elect executive ceo cfo coo founder co-founder cofounder owner manager editor reporter correspondent columnist analyst strategist
-adviser advisor aide official officer ambassador envoy diplomat deputy delegate councilman councilwoman councillor councilor alderman assemblyman assemblywoman lawmaker legislator member mp mep
+adviser advisor aide official officer ambassador envoy diplomat deputy delegate councilman councilwoman councillor councilor alderman assemblyman assemblywoman lawmaker legislator member mp mep pm geologist
 professor historian economist scientist researcher scholar expert doctor physician surgeon nurse teacher principal student pastor bishop archbishop cardinal pope rabbi imam priest reverend
 king queen prince princess duke duchess emperor sultan emir sheikh ayatollah candidate nominee hopeful contender incumbent frontrunner front-runner
 lawyer solicitor barrister author writer journalist activist organizer campaigner volunteer farmer worker driver resident neighbor neighbour voter supporter witness victim survivor
@@ -48,6 +48,13 @@ export const ROLE_SYNONYMS: ReadonlyMap<string, readonly string[]> = new Map(
     mp: ["lawmaker", "member"],
     billionaire: ["businessman", "mogul", "tycoon"],
     mogul: ["billionaire", "businessman"],
+    boss: ["chief", "leader", "head"],
+    chief: ["boss", "leader", "head"],
+    leader: ["boss", "chief", "head"],
+    head: ["boss", "chief", "leader"],
+    father: ["priest"],
+    pm: ["premier", "prime", "minister"],
+    minister: ["pm"],
     spokesman: ["spokesperson"],
     spokeswoman: ["spokesperson"],
     chairman: ["chair"],

@@ -1,0 +1,111 @@
+import type { Page, Range } from "../page.ts";
+import { isGenitive, isVerb } from "../spans/phrases.ts";
+import type { Member } from "./cast.ts";
+import type { Known } from "./describe-speaker.ts";
+import { type Name, singular } from "./find-names.ts";
+import { genderOfWord } from "./resolve-pronouns.ts";
+import { ROLES } from "./titles.ts";
+
+/** Words of a description that tell nobody from anybody. */
+const EMPTY = /^(the|this|that|of|for|from|in|at|and|former|then|old|new|ex)$/;
+/** Roles that a text gives to somebody beside the person it is about: nobody is taken for one without being called so. */
+const BYSTANDERS =
+  /^(judge|justice|prosecutor|lawyer|attorney|solicitor|barrister|counsel|spokesman|spokeswoman|spokesperson|official|officer|source|insider|aide|adviser|advisor|assistant|driver|doctor|nurse|physician|surgeon|witness|victim|survivor|agent|detective|inspector|guard|clerk|reporter|correspondent|interviewer|host|moderator|presenter|anchor|editor|owner|neighbor|neighbour|mother|father|son|daughter|wife|husband|brother|sister|widow|widower|parent|cousin|uncle|aunt|grandfather|grandmother|nephew|niece|friend|girlfriend|boyfriend|colleague|relative|analyst|pollster|policeman|policewoman|constable|trooper|firefighter|investigator|investor|trader|customer|passenger|voter|member|panel|critic|opponent|rival|supporter|caller|operative|surrogate|operator|author|student|teacher|trustee)$/;
+
+/**
+ * The person whom "the minister", "the leader of the Workers' Party" stands for: who bears that office in this text and no
+ * other one, the person named before first; else who the sentence before is about, when the text gives that office to nobody. Null when
+ * it would be a guess. `role` is the description's head in the singular.
+ */
+export function describedPerson(page: Page, source: Range, role: string, known: Known): Member | null {
+  const wanted = page.tokens
+    .slice(...source)
+    .map((token) => singular(token.lower))
+    .filter((word) => word.length > 1 && word !== role && !EMPTY.test(word));
+  const gender = genderOfWord(role);
+  const fits = (member: Member) =>
+    member.kind === "person" && (gender === undefined || member.gender === undefined || gender === member.gender);
+  const bearer = bearerOf(role, wanted, source, known, fits);
+  if (bearer !== null) return bearer;
+  if (page.tokens[source[0]]!.lower !== "the" || !ROLES.has(role) || BYSTANDERS.test(role)) return null;
+  const subject = subjectBefore(page, source[0], known);
+  return subject !== null && fits(subject) ? subject : null;
+}
+
+function bearerOf(
+  role: string,
+  wanted: string[],
+  [from]: Range,
+  { cast }: Known,
+  fits: (member: Member) => boolean,
+): Member | null {
+  let best: { member: Member; hits: number } | null = null;
+  const later = new Set<Member>();
+  const seen = new Set<Member>();
+  for (let n = cast.names.length - 1; n >= 0; n--) {
+    const member = cast.members[n]!;
+    if (seen.has(member) || !fits(member) || !member.descriptions.has(role)) continue;
+    const hits = wanted.filter((word) => member.descriptions.has(word)).length;
+    if (hits === 0 && isOtherOffice(member, role, wanted)) continue;
+    if (cast.names[n]!.range[0] >= from) {
+      later.add(member);
+      continue;
+    }
+    seen.add(member);
+    if (best === null || hits > best.hits) best = { member, hits };
+  }
+  if (best !== null) return best.member;
+  return later.size === 1 ? [...later][0]! : null;
+}
+
+/** "the foreign minister" is not whom the text calls the minister of health. */
+function isOtherOffice(member: Member, role: string, wanted: string[]): boolean {
+  const office = member.role?.toLowerCase().split(/[^\p{L}-]+/u) ?? [];
+  return (
+    wanted.length > 0 &&
+    office.includes(role) &&
+    office.some((word) => word !== role && word.length > 1 && !EMPTY.test(word))
+  );
+}
+
+/** The person who is the subject of the nearest sentence before that names one or means one by a pronoun, two sentences back at most. */
+function subjectBefore(page: Page, at: number, known: Known): Member | null {
+  let seen = 0;
+  for (let s = page.sentenceAt[at]!; s >= 0 && seen < 3; s--) {
+    const [floor, ceiling] = page.ranges[s]!;
+    let isQuotedThroughout = true;
+    const people: Member[] = [];
+    let subject: Member | null = null;
+    for (let k = floor; k < Math.min(ceiling, at); k++) {
+      if (page.quotationAt[k] !== -1) continue;
+      isQuotedThroughout = false;
+      const n = known.nameAt[k]!;
+      const member = n >= 0 ? known.cast.members[n]! : known.antecedents.get(k)?.[0]?.member;
+      if (member?.kind !== "person" || people.includes(member)) continue;
+      if (n >= 0 && isMentionedAside(page, known.cast.names[n]!)) continue;
+      people.push(member);
+      const end = n >= 0 ? known.cast.names[n]!.range[1] : k + 1;
+      if (subject === null && (isVerb(page, end) || page.tokens[end]?.text === ",")) subject = member;
+    }
+    if (people.length === 1) return people[0]!;
+    if (people.length > 1) return subject;
+    if (namesAnotherRole(page, floor, Math.min(ceiling, at))) return null;
+    if (!isQuotedThroughout) seen++;
+  }
+  return null;
+}
+
+/** "a book about Roe", "Roe's house": the sentence is not about such a name. */
+function isMentionedAside(page: Page, { range, whole }: Name): boolean {
+  const before = page.tokens[whole[0] - 1]?.lower ?? "";
+  return isGenitive(page, range[1]) || /^(of|about|by|with|for|from|against|than|over)$/.test(before);
+}
+
+/** "the union's leader said. The minister": somebody else is already spoken of by office alone. */
+function namesAnotherRole(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (page.quotationAt[k] !== -1 || !/^(the|an?)$/.test(page.tokens[k]!.lower)) continue;
+    for (let n = k + 1; n < Math.min(k + 4, to); n++) if (ROLES.has(page.tokens[n]!.lower)) return true;
+  }
+  return false;
+}
