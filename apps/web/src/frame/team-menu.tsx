@@ -3,11 +3,10 @@
 import { Menu } from "@base-ui/react/menu";
 import { Check, ChevronsUpDown } from "lucide-react";
 import Link from "next/link";
-import { themes, type Theme } from "../theme/theme.ts";
+import { themes, themeWords, type Theme } from "../theme/theme.ts";
 import { useTheme } from "../theme/use-theme.ts";
 import type { RailData } from "./rail-entry.ts";
 
-const themeWords: Record<Theme, string> = { system: "As the device", light: "Light", dark: "Dark" };
 const item =
   "target flex cursor-pointer items-center gap-2 rounded px-2.5 outline-none data-highlighted:bg-surface data-highlighted:outline data-highlighted:outline-hairline";
 const heading = "px-2.5 pt-2 pb-1 text-small text-muted";

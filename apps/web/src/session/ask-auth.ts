@@ -4,7 +4,7 @@ import type { Answer } from "./answer.ts";
 export type AuthReply = { readonly kind: "done" } | { readonly kind: "refused"; readonly status: number };
 
 /** Asks better-auth's door. A server that can't be reached counts as a refusal with status 0. */
-export async function askAuth(path: string, body: Record<string, string> = {}): Promise<AuthReply> {
+export async function askAuth(path: string, body: Record<string, string | boolean> = {}): Promise<AuthReply> {
   try {
     const response = await fetch(`/api/auth${path}`, {
       method: "POST",

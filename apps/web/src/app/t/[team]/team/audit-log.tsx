@@ -1,0 +1,54 @@
+"use client";
+
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { Button } from "../../../../controls/button.tsx";
+import { EmptyState } from "../../../../feedback/empty-state.tsx";
+import { ErrorBox } from "../../../../feedback/error-box.tsx";
+import { Skeleton } from "../../../../feedback/skeleton.tsx";
+import { Moment } from "../../../../format/moment.tsx";
+import { nextPage } from "../../../../lists/pages.ts";
+import { useTeam } from "../../../../team/team.tsx";
+import { useTRPC } from "../../../../trpc/client.tsx";
+
+/** Who changed what and when, newest first, a page at a time. */
+export function AuditLog() {
+  const { slug: team } = useTeam();
+  const trpc = useTRPC();
+  const log = useInfiniteQuery(trpc.team.audit.infiniteQueryOptions({ team }, nextPage));
+  if (log.error)
+    return (
+      <ErrorBox what="The audit log could not be read." advice={log.error.message} onRetry={() => void log.refetch()} />
+    );
+  if (log.data === undefined) return <Skeleton className="h-64 w-full" />;
+  const rows = log.data.pages.flatMap((page) => page.rows);
+  if (rows.length === 0)
+    return (
+      <EmptyState title="Nothing was changed yet.">
+        Each change to the team, its outlets and topics stands here.
+      </EmptyState>
+    );
+  return (
+    <>
+      <ol className="divide-y divide-hairline">
+        {rows.map(({ id, at, actor, action, subject }) => (
+          <li key={id} className="grid grid-cols-1 gap-x-6 py-2 tablet:grid-cols-[9rem_minmax(0,1fr)_minmax(0,2fr)]">
+            <span className="text-small text-muted tablet:text-base">
+              <Moment at={new Date(at)} />
+            </span>
+            <span className="min-w-0 wrap-anywhere">{actor}</span>
+            <span className="min-w-0 wrap-anywhere">
+              {action} <span className="font-medium">{subject}</span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {log.hasNextPage && (
+        <div className="pt-4">
+          <Button onClick={() => void log.fetchNextPage()} aria-disabled={log.isFetchingNextPage}>
+            {log.isFetchingNextPage ? "Loading more" : "Load more"}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
