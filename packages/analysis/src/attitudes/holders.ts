@@ -28,6 +28,8 @@ interface Office {
 }
 
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
+/** Where one belongs, and speaks for. */
+const HOMES = new Set("town village valley island fleet harbour harbor port county district coast street family".split(" "));
 const POSSESSIVES = new Set(["my", "our", "his", "her", "their", "its"]);
 const TITLES = new Set([
   "mr",
@@ -88,6 +90,12 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
   // "her party", "our union"
   if (words.length > 1 && words.length <= 4 && POSSESSIVES.has(first.lower) && BODY_NOUNS.has(lemmaOf(words.at(-1)!)))
     return first.lower === "our" || first.lower === "my" || context.statement?.kind !== "direct";
+  // "my valley", "our fishermen", "this town"
+  if (context.statement?.kind === "direct" && words.length === 2) {
+    const group = lemmaOf(words[1]!);
+    if ((first.lower === "my" || first.lower === "our") && (ACTOR_NOUNS.has(group) || HOMES.has(group))) return true;
+    if (first.lower === "this" && HOMES.has(group)) return true;
+  }
   if (words.length === 1 && (THIRD_PERSON.has(first.lower) || POSSESSIVES.has(first.lower)))
     return (
       context.statement?.kind !== "direct" &&
@@ -109,6 +117,7 @@ function speaksFor(speaker: Speaker, context: HolderContext, subject: readonly T
   if (named !== null) return governs && places.has(named) && (subject.length <= 3 || BODY_NOUNS.has(body));
   if (own.has(body) && BODY_NOUNS.has(body) && !subject.some((token) => token.pos === "PROPN" && !own.has(token.lower)))
     return true;
+  if (body === "party" && subject.length <= 2 && (own.has("party") || own.has("leader"))) return true;
   if (governs && ["government", "administration", "cabinet", "state", "country", "ministry"].includes(body))
     return true;
   // A country that no gazetteer lists: a name that is nobody's in this article, in the mouth of who governs.

@@ -17,6 +17,11 @@ interface Verdict {
 /** Said of what one does not decide for: "has its merits". */
 const WEAK_PRAISE = new Set(["have merit", "have support", "have future"]);
 const BELONGING = new Set(["have place", "have business", "belong"]);
+/** What one may call a matter at hand. */
+const MATTERS = new Set(
+  `plan bill law project proposal scheme idea measure policy move step decision reform deal bargain thing choice way answer option solution
+  treaty agreement tax ban programme program motion offer approach site place investment use`.split(/\s+/),
+);
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
 
 /** "is not a realistic outcome", "would be a mistake", "it is wrong to …", "there is no case for …", "makes no sense". */
@@ -44,6 +49,9 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
   if (reason !== null) return reason;
   const verdict = findVerdict(context, verb.to, clause.to, verb.denied);
   if (verdict === null) return readReversed(context);
+  const occasion = readOccasion(context, verdict);
+  if (occasion !== null) return occasion;
+  if (DUMMIES.has(dummy) && isOfSomethingElse(context, verdict)) return [];
   const target = evaluated(context, verdict, DUMMIES.has(dummy));
   if (target === null) return [];
   const strength = verb.modal === "must" ? 0.6 : 0.85;
@@ -58,6 +66,34 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
       agent: target.agent,
     }),
   ];
+}
+
+/** "a good day for the bridge", "bad news for the tax": whichever it is, what stands behind "for" is wished well. */
+function readOccasion(context: ClauseInContext, verdict: Verdict): Appraisal[] | null {
+  const { tokens, clause } = context;
+  let at = verdict.to;
+  if (tokens[at]?.lower === "day" || tokens[at]?.lower === "news") at++;
+  if (!["day", "news"].includes(tokens[at - 1]!.lower) || tokens[at]?.lower !== "for") return null;
+  const object = objectRange(tokens, at + 1, clause.to);
+  if (object.from >= object.to) return null;
+  let to = object.from;
+  while (to < object.to && tokens[to]!.pos !== "CCONJ") to++;
+  return [
+    inClause(context, {
+      sign: 1,
+      target: [{ from: object.from, to }],
+      because: { from: clause.verb!.from, to: at + 1 },
+      force: "judgement",
+      strength: 0.7,
+    }),
+  ];
+}
+
+/** "It was a useful talk": a judgement of the noun behind it, which is neither the matter nor any word for a matter. */
+function isOfSomethingElse({ tokens, clause }: ClauseInContext, verdict: Verdict): boolean {
+  const [judging, noun] = [tokens[verdict.to - 1]!, tokens[verdict.to]];
+  if (judging.pos !== "ADJ" || noun === undefined || verdict.to >= clause.to || noun.pos !== "NOUN") return false;
+  return !MATTERS.has(lemmaOf(noun)) && !EVALUATIONS.has(lemmaOf(noun));
 }
 
 /** "It is time to build", "is one more reason to sell": the infinitive or noun behind is what is wanted. */

@@ -38,6 +38,7 @@ const NOT_BEFORE_VERB = new Set(
 );
 /** "would not close the mine": behind these a plain form is a verb whatever the tagger says. */
 const AFTER_MODAL = new Set(wordList(`will would shall should can could may might must not n't to never`));
+const MODALS = new Set(wordList(`will would shall should can could may might must`));
 const OBJECT_PRONOUNS = new Set(wordList(`it them this that these those him her us`));
 const WISHING_SEMIMODALS = new Set(wordList(`need have ought`));
 
@@ -62,6 +63,8 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (token.pos !== "VERB" && before !== undefined && AFTER_MODAL.has(before.lower) && isOrder(token, after))
     return true;
+  // "would clear the harbour of wrecks"
+  if (token.pos === "ADJ" && before !== undefined && MODALS.has(before.lower) && after?.pos === "DET") return true;
   if (token.pos === "NOUN") {
     // "the people who support the dam": the tagger takes such plain forms for nouns.
     return (
@@ -78,7 +81,7 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   if (before === undefined) return true;
   // "It is time to build": after "be" only participles are verbs.
   if (before.lemma === "be" && EVALUATIONS.has(token.lower) && !isParticiple(token)) return false;
-  if (before.lemma === "be" && token.lower === token.lemma && !/(?:t|n|ad|ld)$/.test(token.lower)) return false;
+  if (before.lemma === "be" && token.lower === token.lemma && !/(?:t|n|ad|ld|ck|ng)$/.test(token.lower)) return false;
   if (NOT_BEFORE_VERB.has(before.lower) || (before.pos === "PART" && before.lower === "'s")) {
     // "its focus", "a negotiated settlement"; but "its joining the union" is a verb.
     return token.lower.endsWith("ing") && (after?.pos === "DET" || after?.pos === "PROPN");
@@ -191,7 +194,7 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
         helper >= 0 &&
         tokens[helper]!.lemma === "be" &&
         !isParticiple(token) &&
-        !/(?:ing|ed|t|n|ut|ad|ld|et)$/.test(token.lower)
+        !/(?:ing|ed|t|n|ut|ad|ld|et|ck|ung)$/.test(token.lower)
       )
         break;
       group.main = at;

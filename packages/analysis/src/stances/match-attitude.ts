@@ -40,6 +40,11 @@ const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 const POINTING_NOUNS = new Set(
   "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion".split(" "),
 );
+/** Behind all that is near: the title names it, or the article keeps coming back to it. */
+const FAR_BACK = 1000;
+/** What a union of states may be called instead of its name. */
+const UNIONS = new Set(["union", "bloc", "club", "alliance", "community"]);
+const TIMES = new Set("day week month year decade hour winter summer season".split(" "));
 const CHANGING = new Set(["change", "alter", "amend", "revise", "touch", "reconsider"]);
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
@@ -81,7 +86,13 @@ function matchWhole(
 ): Fit | null {
   const pointing =
     !PERSON_PRONOUN.test(ready.attitude.target) &&
-    own.every((idea) => GENERIC_NOUNS.has(idea.term) || idea.senses.length > 0);
+    own.every(
+      (idea) =>
+        GENERIC_NOUNS.has(idea.term) ||
+        UNIONS.has(idea.term) ||
+        idea.senses.length > 0 ||
+        proposition.parts.some((part) => part.role === "agent" && sameIdea(part.idea, idea)),
+    );
   const asked = proposition.predicate?.idea;
   const ownVerb =
     pointing && asked !== undefined && own.some((idea) => sameIdea(idea, asked) || sharedSense(idea, asked) !== null);
@@ -114,10 +125,15 @@ function matchWhole(
     }
     context ??= inVocabulary(ready.context, proposition.vocabulary);
     const surroundings = part.role === "agent" || ownVerb ? [...context, ...ready.setting] : context;
-    const near = part.role !== "predicate" && surroundings.some((idea) => sameIdea(idea, part.idea));
+    const near =
+      part.role !== "predicate" &&
+      (surroundings.some((idea) => sameIdea(idea, part.idea)) ||
+        // Of a name of two words one is enough.
+        (part.named && part.role === "object" && isNamedInPart(own, part.idea, proposition)));
     if (part.essential && !(near && pointing)) return null;
     if (part.essential) unnamed = true;
-    if (near && (pointing || part.role === "agent")) {
+    const place = part.named && part.role === "object" && !part.essential && isAdjunct(part.idea, proposition);
+    if (near && (pointing || part.role === "agent" || place)) {
       covered += part.weight * (part.role === "agent" ? 0.6 : 0.7);
       borrowed = true;
     } else if (part.named && (part.role !== "agent" || part.weight > 0.8)) {
@@ -160,8 +176,23 @@ function matchWhole(
   if (direction === null) return null;
   let quality = Math.min(1, 0.55 + coverage * 0.45);
   if (!predicateFound) quality *= 0.72;
-  if (borrowed) quality *= pointing ? 0.65 : 0.9;
+  if (borrowed) quality *= pointing ? 0.75 : 0.9;
   return { direction: (direction * proposition.direction * proposition.sign) as 1 | -1, quality, by: "proposition" };
+}
+
+/** "the Sound" for Kell Sound: another word of the same name. */
+function isNamedInPart(own: readonly Idea[], name: Idea, proposition: ParsedProposition): boolean {
+  const at = proposition.parts.findIndex((part) => part.idea === name);
+  return [at - 1, at + 1].some((n) => {
+    const other = proposition.parts[n];
+    return other?.named === true && other.role === "object" && own.some((idea) => sameIdea(idea, other.idea));
+  });
+}
+
+/** A name that only says where: it stands behind the thing that the proposition is about. */
+function isAdjunct(name: Idea, proposition: ParsedProposition): boolean {
+  const essential = proposition.parts.find((part) => part.essential);
+  return essential !== undefined && !essential.named && !proposition.headIds.has(name.id);
 }
 
 /** One who is to do it and cannot be the one the proposition asks: "France should leave" is not about Spain's leaving. */
@@ -243,18 +274,21 @@ function matchName(heads: readonly Idea[], proposition: ParsedProposition): Fit 
 function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
   const { attitude } = ready;
   const bare = BARE_PRONOUN.test(attitude.target);
-  const terms = bare || ready.heads.length === 0 ? ready.terms : ready.heads;
+  const sided = ready.terms.some((idea) => idea.term === "inside" || idea.term === "outside");
+  const terms = bare || sided || ready.heads.length === 0 ? ready.terms : ready.heads;
   const nouns = terms.filter((idea) => POINTING_NOUNS.has(idea.term));
-  const deeds = terms.filter((idea) => !POINTING_NOUNS.has(idea.term));
-  if ((!bare && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
+  const deeds = terms.filter((idea) => !GENERIC_NOUNS.has(idea.term) && !(sided && TIMES.has(idea.term)));
+  if ((!bare && !sided && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
   if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
+  const setting = inVocabulary(ready.setting, proposition.vocabulary);
   const force = attitude.frame?.force;
   const wished = force === "wish" || force === "commitment";
   let best: Fit | null = null;
   for (const phrase of proposition.targets) {
     const steered = steer(deeds, phrase);
     if (steered === null || (phrase.sign < 0 && steered.said.size === 0)) continue;
+    if (phrase.ideas.some((idea) => !steered.said.has(idea) && isAmount(idea))) continue;
     const naming = phrase.ideas.filter((wanted) => nouns.some((idea) => sameIdea(idea, wanted)));
     // A bill is not what it is named after: "the bill" may point at "the harbour bill", not at a treaty.
     if (nouns.length > 0 && naming.length === 0 && phrase.ideas.every((idea) => isName(idea, proposition))) continue;
@@ -266,8 +300,10 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
         context.findLastIndex((idea) => sameIdea(idea, wanted)),
       );
     }
-    if (oldest < 0) continue;
-    const back = naming.length > 0 ? 0 : context.length - oldest;
+    const far = oldest < 0;
+    if (far && (bare || nouns.length === 0 || !phrase.ideas.every((wanted) => setting.some((idea) => sameIdea(idea, wanted)))))
+      continue;
+    const back = naming.length > 0 ? 0 : far ? FAR_BACK : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
     const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
     best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
@@ -277,6 +313,19 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
 
 function isName(idea: Idea, proposition: ParsedProposition): boolean {
   return proposition.parts.some((part) => part.named && sameIdea(part.idea, idea));
+}
+
+/** "double": a bill is no doubling, unless somebody says so. */
+function isAmount(idea: Idea): boolean {
+  return idea.senses.some((sense) => sense.family === "increase" && sense.direction === 1);
+}
+
+/** "The bridge should be inspected": a wish for something else to be done with the thing than that it be at all. */
+function isOtherDeed({ attitude, predicate }: ReadyAttitude, phrase: TargetPhrase): boolean {
+  const force = attitude.frame?.force;
+  if (predicate === null || GENERIC_NOUNS.has(predicate.term) || (force !== "wish" && force !== "commitment")) return false;
+  if (predicate.senses.some((sense) => EXISTENCE.has(sense.family))) return false;
+  return !phrase.ideas.some((wanted) => sameIdea(wanted, predicate) || sharedSense(wanted, predicate) !== null);
 }
 
 /** Which way the verbs before a pronoun turn a target phrase, and which of its words they say themselves; null when they do something else to it. */
@@ -355,6 +404,7 @@ function matchTargets(ready: ReadyAttitude, own: readonly Idea[], heads: readonl
       direction = 1;
     }
     let foreign = false;
+    if (isOtherDeed(ready, phrase)) continue;
     for (const idea of heads) {
       if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;
       const general = idea.senses.find((sense) => sense.general);

@@ -41,6 +41,8 @@ export interface ParsedProposition {
   direction: 1 | -1;
   targets: TargetPhrase[];
   vocabulary: Vocabulary;
+  /** Ids of what stands at the head of the wish, before any preposition. */
+  headIds: ReadonlySet<string>;
 }
 
 /** Takes a proposition apart once, so that judging many attitudes costs little. */
@@ -91,6 +93,7 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
       ...(proposition.counterTargets ?? []).map((text) => phrase(text, -1, vocabulary)),
     ].filter((one) => one.ideas.length > 0),
     vocabulary,
+    headIds: heads,
   };
 }
 

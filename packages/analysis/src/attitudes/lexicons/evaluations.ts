@@ -11,10 +11,10 @@ const GOOD = wordList(`
   legitimate effective efficient promising encouraging positive constructive smart prudent sound safe healthy proper
   appropriate sustainable affordable feasible viable realistic workable practical practicable achievable attainable doable
   acceptable urgent critical paramount successful popular brilliant wonderful fantastic terrific superb
-  remarkable outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave
+  remarkable cheapest outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave
   courageous decent honest fine ideal perfect optimal advantageous profitable lucrative attractive appealing preferable
   invaluable historic landmark exemplary praiseworthy principled responsible strong impressive hopeful favorable favourable
-  worth non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
+  worth bargain aim government_policy non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
   common_sense long_overdue good_news worth_it worth_the_money worth_the_cost worth_having worth_doing in_favour in_favor
   warranted merited deserved logical rational credible compelling persuasive lawful
   solution answer success victory triumph blessing boon benefit improvement achievement breakthrough opportunity
@@ -42,7 +42,7 @@ const BAD = wordList(`
   a_waste too_much too_far too_expensive too_costly too_late too_risky too_dangerous too_high a_step_backwards a_step_back
   a_step_too_far against_the_law dead_on_arrival beyond_the_pale a_red_line in_nobody's_interest
   mistake error blunder disaster catastrophe tragedy failure folly madness nonsense lunacy insanity betrayal disgrace
-  scandal outrage travesty mockery farce fiasco debacle threat danger menace risk hazard burden problem
+  robbery scandal outrage travesty mockery farce fiasco debacle threat danger menace risk hazard burden problem
   distraction gimmick stunt fantasy illusion delusion pipe_dream non-starter nonstarter waste crime injustice insult abomination
   atrocity evil curse plague nightmare calamity setback shame sham fraud hoax scam lie trap obstacle hindrance liability
   provocation violation abuse overreach cop-out surrender giveaway white_elephant own_goal gamble recipe_for_disaster breach
@@ -88,6 +88,9 @@ export const VERB_NOUN_JUDGEMENTS: ReadonlyMap<string, 1 | -1> = new Map([
   ["fail", -1],
   ["backfire", -1],
   ["hold water", 1],
+  ["move problem", -1],
+  ["move trouble", -1],
+  ["shift problem", -1],
 ]);
 
 export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
