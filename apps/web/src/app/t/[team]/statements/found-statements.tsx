@@ -5,6 +5,7 @@ import type { Term } from "@onrecord/query/query";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { articleHref } from "../../../../address/paths.ts";
 import { statementColumns } from "../../../../download/list-columns.ts";
+import { Moment } from "../../../../format/moment.tsx";
 import { formatCounted } from "../../../../format/numbers.ts";
 import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { PRECISIONS, Published } from "../../../../lists/published.tsx";
@@ -64,6 +65,11 @@ function FoundStatement({ row, terms, choice }: FoundStatementProps) {
         <>
           <span>{outlet}</span>
           <Published at={row.at} precision={PRECISIONS[row.precision] ?? "none"} />
+          {row.saidHow === "stated" && row.saidOn !== null && (
+            <span>
+              said <Moment on={row.saidOn} within />
+            </span>
+          )}
           <span>
             {row.kind}
             {row.reports > 1 && `, reported ${formatCounted(row.reports, "time")}`}

@@ -72,23 +72,22 @@ function columnsFor(filter: Filter): Column<Row>[] {
     },
     {
       key: "quoted",
-      header: "In quotation marks",
+      header: "Quoted",
       wideOnly: true,
       figures: true,
       sortBy: ({ quotedWords, words }) => (words === 0 ? undefined : quotedWords / words),
       cell: ({ quotedWords, words }) => (
-        <span title={`${formatCount(quotedWords)} of ${formatCount(words)} words`}>
+        <span title={`${formatCount(quotedWords)} of ${formatCount(words)} words in quotation marks`}>
           {formatShare(quotedWords, words)}
         </span>
       ),
     },
     {
       key: "median",
-      header: "Median length",
+      header: "Median words",
       figures: true,
       sortBy: ({ medianWords }) => medianWords,
-      cell: ({ medianWords }) =>
-        `${Number.isInteger(medianWords) ? formatCount(medianWords) : formatRate(medianWords)} words`,
+      cell: ({ medianWords }) => (Number.isInteger(medianWords) ? formatCount(medianWords) : formatRate(medianWords)),
     },
   ];
 }
