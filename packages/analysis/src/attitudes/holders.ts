@@ -145,6 +145,7 @@ function officeOf(speaker: Speaker, context: HolderContext): Office {
 function isWhereabouts(name: string, sentences: readonly Sentence[]): boolean {
   return sentences.some(
     ({ tokens }) =>
+      tokens.some((token, i) => token.text === name && tokens[i + 1]?.lower === "'s" && isPublic(tokens, i + 2)) ||
       tokens.some(
         (token, i) => token.text === name && tokens[i - 1]?.lower === "in" && tokens[i + 1]?.pos !== "PROPN",
       ) ||
@@ -153,6 +154,17 @@ function isWhereabouts(name: string, sentences: readonly Sentence[]): boolean {
       ),
   );
 }
+
+/** "Norland's foreign trade": what countries have. */
+function isPublic(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 3).some((token) => COMMON_GOODS.has(lemmaOf(token)));
+}
+
+const COMMON_GOODS = new Set(
+  "trade economy government parliament president minister ministry army border capital coast constitution people voter population currency export fleet".split(
+    " ",
+  ),
+);
 
 function placeIn(subject: readonly Token[]): string | null {
   const whole = placeOf(

@@ -108,7 +108,8 @@ function readStatement(
     const near = appraisals.length === 0 ? [] : nearby(sentence);
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
-      if (holder === null) continue;
+      // Words of nobody in particular tell no one's view.
+      if (holder === null || holder.name === "") continue;
       attitudes.push(
         toAttitude(appraisal, tokens, article.text, {
           statement: statement.id,

@@ -91,8 +91,8 @@ function readOccasion(context: ClauseInContext, verdict: Verdict): Appraisal[] |
 
 /** "It was a useful talk": a judgement of the noun behind it, which is neither the matter nor any word for a matter. */
 function isOfSomethingElse({ tokens, clause }: ClauseInContext, verdict: Verdict): boolean {
-  const [judging, noun] = [tokens[verdict.to - 1]!, tokens[verdict.to]];
-  if (judging.pos !== "ADJ" || noun === undefined || verdict.to >= clause.to || noun.pos !== "NOUN") return false;
+  const noun = tokens[verdict.to - 1]?.pos === "ADJ" && verdict.to < clause.to ? tokens[verdict.to]! : tokens[verdict.to - 1]!;
+  if (noun.pos !== "NOUN") return false;
   return !MATTERS.has(lemmaOf(noun)) && !EVALUATIONS.has(lemmaOf(noun));
 }
 

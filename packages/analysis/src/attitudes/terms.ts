@@ -27,6 +27,8 @@ const SIDES_OF_A_UNION: ReadonlyMap<string, string> = new Map([
   ["inside", "inside"],
   ["outside", "outside"],
 ]);
+/** "without delay", "without exception": how, not what is wanted away. */
+const MANNERS = new Set("delay exception doubt fail question reservation hesitation further condition precondition".split(" "));
 /** Nouns that name a deed only before a preposition ("a bar on …"), otherwise a thing. */
 const DEEDS_OR_THINGS = new Set([
   "bar",
@@ -71,6 +73,10 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
       const amount = AMOUNTS.get(token.lower);
       if (amount !== undefined && next?.pos !== "ADJ" && next?.pos !== "ADV" && next?.lower !== "than") {
         terms.push(amount);
+        continue;
+      }
+      if (token.lower === "without" && MANNERS.has(next?.lower ?? "")) {
+        i++;
         continue;
       }
       if (token.lower === "without" || (token.lower === "out" && next?.lower === "of" && terms.length > 0)) {

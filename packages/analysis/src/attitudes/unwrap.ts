@@ -1,6 +1,6 @@
 import type { ClauseInContext, Sign } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
-import { infinitiveAt } from "./noun-phrases.ts";
+import { infinitiveAt, objectRange } from "./noun-phrases.ts";
 import { readNounAttitude, type NounAttitude } from "./read-attitude-nouns.ts";
 import { isActor } from "./lexicons/actors.ts";
 import type { Range } from "./verb-groups.ts";
@@ -41,11 +41,22 @@ export function unwrap(context: ClauseInContext, range: Range): Unwrapped {
 /** What "it" and "this" stand for: the last subject before that is no person, in the same sentence. */
 export function antecedentOf(context: ClauseInContext): Range | null {
   for (let i = context.index - 1; i >= 0; i--) {
-    const { subject } = context.clauses[i]!;
-    if (subject === null || context.isSelf(subject) || isActor(context.tokens, subject)) continue;
+    const { subject, verb, to } = context.clauses[i]!;
+    if (subject === null || context.isSelf(subject) || isActor(context.tokens, subject)) {
+      // "opposed the toll and would vote against it"
+      const object = verb === null || i < context.index - 1 ? null : objectRange(context.tokens, verb.to, to);
+      if (object !== null && isThing(context, object)) return object;
+      continue;
+    }
     return subject;
   }
   return null;
+}
+
+/** "the toll", "this plan": a phrase that names one thing, and no pronoun or person. */
+function isThing({ tokens }: ClauseInContext, range: Range): boolean {
+  if (range.to - range.from < 2 || tokens[range.from]!.pos !== "DET" || tokens[range.to - 1]!.pos !== "NOUN") return false;
+  return !isActor(tokens, range);
 }
 
 /** Index of a gerund with an object at `from`, or -1. */

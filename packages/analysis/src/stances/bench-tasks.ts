@@ -41,7 +41,7 @@ function wholeText(text: string): Statement {
     id: WHOLE,
     kind: "direct",
     flags: [],
-    speaker: { name: "", kind: "unknown" },
+    speaker: { name: "the author", kind: "unknown" },
     source: [],
     cue: [],
     content: [[0, text.length]],

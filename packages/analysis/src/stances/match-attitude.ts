@@ -38,7 +38,7 @@ const INDEFINITE = /^(?:an?|any|some|no|every|each|such|another|other)\b/i;
 const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 /** They stand for the matter at hand, whatever it is. Not "decision" or "move", which may be one for or against it. */
 const POINTING_NOUNS = new Set(
-  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion".split(" "),
+  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion treaty deal pact agreement".split(" "),
 );
 /** Behind all that is near: the title names it, or the article keeps coming back to it. */
 const FAR_BACK = 1000;
@@ -295,10 +295,7 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
     let oldest = context.length;
     for (const wanted of phrase.ideas) {
       if (steered.said.has(wanted) || naming.includes(wanted)) continue;
-      oldest = Math.min(
-        oldest,
-        context.findLastIndex((idea) => sameIdea(idea, wanted)),
-      );
+      oldest = Math.min(oldest, lastNamed(wanted, context, ready.context));
     }
     const far = oldest < 0;
     if (far && (bare || nouns.length === 0 || !phrase.ideas.every((wanted) => setting.some((idea) => sameIdea(idea, wanted)))))
@@ -309,6 +306,14 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
     best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
   }
   return best;
+}
+
+/** Where an idea was named last, by itself or inside an expression of the topic; -1 when it was not. */
+function lastNamed(wanted: Idea, context: readonly Idea[], words: readonly Idea[]): number {
+  const named = context.findLastIndex((idea) => sameIdea(idea, wanted));
+  if (named >= 0) return named;
+  const inside = words.findLastIndex((idea) => sameIdea(idea, wanted));
+  return inside < 0 ? -1 : Math.max(0, inside - (words.length - context.length));
 }
 
 function isName(idea: Idea, proposition: ParsedProposition): boolean {
