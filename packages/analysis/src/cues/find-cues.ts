@@ -6,6 +6,7 @@ import {
   COMMISSIVE,
   DIRECTIVE,
   MADE,
+  MANNER,
   PARTICLE_SPEECH,
   PARTICLE_TOPIC,
   PARTICLES,
@@ -31,6 +32,8 @@ export interface Cue {
   particle?: string;
   /** "for" in "called for", "with" in "agrees with". */
   preposition?: string;
+  /** Names the manner in which the quotation before it was spoken. */
+  manner?: true;
   passive: boolean;
   /** "to say" after another verb: its subject is that verb's. */
   infinitive: boolean;
@@ -141,12 +144,24 @@ function withParticle(page: Page, cue: Cue): Cue | null {
     DIRECTIVE.has(cue.lemma) ||
     COMMISSIVE.has(cue.lemma) ||
     ADDRESSED.has(cue.lemma);
+  if (MANNER.has(cue.lemma) && followsQuotation(page, cue)) return { ...cue, manner: true };
   if (!inside) return known ? cue : null;
   if (PARTICLES.get(cue.lemma)?.has(next.lower) === true)
     return { ...cue, range: [cue.range[0], cue.head + 2], particle: next.lower };
   if (PREPOSITIONAL.get(cue.lemma)?.has(next.lower) === true && next.pos !== "PART")
     return { ...cue, range: [cue.range[0], cue.head + 2], preposition: next.lower };
   return known ? cue : null;
+}
+
+/** "“No,” Roe growled", "“No,” growled Roe": a quotation ends before the cue, with at most a short subject between. */
+function followsQuotation(page: Page, { range: [start], form }: Cue): boolean {
+  const [floor] = page.ranges[page.sentenceAt[start]!]!;
+  if (form !== "past" && form !== "s") return false;
+  for (let k = start - 1; k >= Math.max(floor, start - 6); k--) {
+    if (page.quotationAt[k] !== -1) return /^[,!?—]$/.test(page.tokens[k - 1]?.text ?? "");
+    if (page.tokens[k]!.pos === "PUNCT" || page.tokens[k]!.pos === "VERB") return false;
+  }
+  return false;
 }
 
 /** The tagger confuses "claims", "calls", "notes" with nouns and "said" with an adjective: position decides in doubt. */
@@ -223,6 +238,7 @@ function nounAt(page: Page, i: number): Cue | null {
 
 /** May the cue carry a quotation or a clause, and follow what it reports? */
 export function isSpeech(cue: Cue): boolean {
+  if (cue.manner === true) return true;
   return cue.particle === undefined ? SPEECH.has(cue.lemma) : PARTICLE_SPEECH.has(cue.lemma);
 }
 

@@ -31,6 +31,12 @@ export const SPEECH = list(`read
   clarify elaborate enthuse  quote  reckon fume chide scold taunt tease crow thunder bemoan
   tout summarize summarise surmise write argue maintain  concur   conclude chime  `);
 
+/** Manners of speaking and of making a face (Levin 37.3, 40.2): they attribute the quotation that stands before them, and nothing else. */
+export const MANNER =
+  list(`rage roar bark bellow boom bray growl grunt groan moan snarl hiss hoot howl holler mutter murmur mumble rasp rumble
+  screech shriek snort sneer sniff sob splutter stammer stutter squeal wail wheeze whimper whine yelp beam grin smile laugh chuckle giggle
+  smirk shrug nod drawl croak cheer call sing chant gush gasp grimace frown purr snigger`);
+
 /** Verbs of speech that never take a clause without "that": what follows them is a thing or a person. */
 export const NO_BARE_CLAUSE =
   list(`continue ask repeat mention answer comment respond reply tease chide scold quote order plead recount relate detail describe
@@ -267,6 +273,10 @@ const IRREGULAR: Record<string, string> = {
   avow: "avows avowed avowing",
 
   shrug: "shrugs shrugged shrugging",
+  grin: "grins grinned grinning",
+  nod: "nods nodded nodding",
+  sob: "sobs sobbed sobbing",
+  sing: "sings sang|sung singing",
   hold: "holds held holding",
   show: "shows showed|shown showing",
 };
@@ -283,6 +293,7 @@ export const VERB_FORMS: ReadonlyMap<string, { lemma: string; form: VerbForm }> 
     ...TOPICAL,
     ...PREPOSITIONAL.keys(),
     ...PARTICLES.keys(),
+    ...MANNER,
     "make",
     "put",
   ]);

@@ -19,6 +19,11 @@ describe("resolvePronouns", () => {
     ["the subject, when the object was asked to act", "Anna Roe asked Ida Hale to help her.", "Anna Roe"],
     ["a name that follows a fronted phrase", "In her first speech, Anna Roe promised little.", "Anna Roe"],
     ["the outer subject, when its own clause has another", "Anna Roe said a ban would hurt her.", "Anna Roe"],
+    [
+      "the bearer of an office told without the name",
+      "Treasurer Anna Roe left. Ida Hale came. The treasurer waved. She smiled.",
+      "Anna Roe",
+    ],
     ["nobody, when no name came before", "He left early.", undefined],
   ])("means %s", (_, text, name) => {
     expect(meant(text)).toBe(name);

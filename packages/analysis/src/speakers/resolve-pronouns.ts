@@ -3,7 +3,7 @@ import { isGenitive, isVerb } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
 import type { Gender } from "./find-names.ts";
 import { genderOfName } from "./given-names.ts";
-import { FEMININE_ROLES, MASCULINE_ROLES } from "./titles.ts";
+import { FEMININE_ROLES, MASCULINE_ROLES, ROLES } from "./titles.ts";
 
 /**
  * Third person singular pronouns to the people of a text by salience, in the manner of Lappin & Leass (1994): subjects over
@@ -49,6 +49,8 @@ export function resolvePronouns(page: Page, cast: Cast): Antecedents {
   const names = cast.names.flatMap((name, n) =>
     cast.members[n]!.kind === "organization" ? [] : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
   );
+  names.push(...describedReferences(page, cast));
+  names.sort((a, b) => a.at - b.at);
   const acting = actors(names);
   const antecedents = new Map<number, Candidate[]>();
   const leaning = new Map<Member, number>();
@@ -71,6 +73,43 @@ export function resolvePronouns(page: Page, cast: Cast): Antecedents {
     leaning.set(best.member, (leaning.get(best.member) ?? 0) + (gender === "masculine" ? 1 : -1));
   }
   return antecedents;
+}
+
+/** "The treasurer", where one person of the text alone bears that office: as good as the name. */
+function describedReferences(page: Page, cast: Cast): Reference[] {
+  const found: Reference[] = [];
+  const named = new Set(
+    cast.names.flatMap(({ whole: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
+  );
+  for (let i = 0; i < page.tokens.length; i++) {
+    if (page.tokens[i]!.lower !== "the") continue;
+    let head = i + 1;
+    while (
+      head < i + 4 &&
+      /^(ADJ|NOUN)$/.test(page.tokens[head]?.pos ?? "") &&
+      /^(NOUN|ADJ)$/.test(page.tokens[head + 1]?.pos ?? "")
+    )
+      head++;
+    const role = page.tokens[head]?.lower ?? "";
+    if (!ROLES.has(role) || named.has(head) || isGenitive(page, head + 1)) continue;
+    const wanted = page.tokens.slice(i + 1, head).map((token) => token.lower);
+    const bearer = soleBearer(cast, role, wanted);
+    if (bearer !== null) found.push(referenceAt(page, i, head + 1, bearer));
+  }
+  return found;
+}
+
+/** The one person of the text who bears an office; null when none or several do. */
+function soleBearer(cast: Cast, role: string, wanted: string[]): Member | null {
+  const bearers = new Set(
+    cast.members.filter(
+      (member) =>
+        member.kind === "person" &&
+        member.descriptions.has(role) &&
+        wanted.every((word) => member.descriptions.has(word)),
+    ),
+  );
+  return bearers.size === 1 ? [...bearers][0]! : null;
 }
 
 /** Members that act or own somewhere in the text: an unknown name among them is a person rather than a place. */
@@ -156,6 +195,12 @@ function placeOf(page: Page, from: number, to: number): Place {
 /** Where the words go on after ", the minister," or "(Labour)". */
 function pastAside(page: Page, from: number, to: number): number {
   const { tokens } = page;
+  // "Roe of Aldham had come"
+  if (tokens[to]?.lower === "of" && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? "")) {
+    let k = to + 1;
+    while (/^\p{Lu}/u.test(tokens[k]?.text ?? "")) k++;
+    return k;
+  }
   const mark = tokens[to]?.text;
   if (mark !== "," && mark !== "(") return to;
   const close = mark === "(" ? ")" : ",";
