@@ -12,6 +12,7 @@ import { readImperatives } from "./read-imperatives.ts";
 import { readBargains } from "./read-bargains.ts";
 import { readNobody } from "./read-nobody.ts";
 import { readCompany } from "./read-company.ts";
+import { readPreferences } from "./read-preferences.ts";
 import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
@@ -69,6 +70,7 @@ function readClause(context: ClauseInContext): Appraisal[] {
     readBargains,
     readImperatives,
     readNobody,
+    readPreferences,
     readWishes,
     readEvaluations,
     readAttitudeVerbs,

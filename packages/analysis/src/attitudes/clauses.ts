@@ -223,7 +223,7 @@ function findStarts(tokens: readonly Token[], groups: readonly VerbGroup[]): Sta
       push({ body: i + 1, relation: "relative", marker: word });
       continue;
     }
-    if (word === "that" && i > 0 && token.pos !== "DET" && nextFinite(i + 1) !== undefined) {
+    if (word === "that" && i > 0 && token.pos !== "DET" && nextFinite(i + 1) !== undefined && !pointsOut(tokens, i)) {
       push({ body: i + 1, relation: "complement", marker: "that" });
       continue;
     }
@@ -265,6 +265,13 @@ function opensSpeech(tokens: readonly Token[], at: number, finite: readonly Verb
   const verb = finite.findLast((group) => group.from < at);
   if (verb === undefined || !SAYING_VERBS.has(tokens[verb.main]!.lemma) || at - verb.to > 4) return false;
   return finite.some((group) => group.from > at) && !["NOUN", "PUNCT", "AUX"].includes(tokens[at + 1]?.pos ?? "PUNCT");
+}
+
+/** "has seen that hill would": a noun and no verb of its clause behind it, after a verb that takes no clause. */
+function pointsOut(tokens: readonly Token[], at: number): boolean {
+  const [before, noun, verb] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
+  if (before.pos !== "VERB" || before.lemma !== "see" || noun?.pos !== "NOUN" || noun.lower !== noun.lemma) return false;
+  return verb?.pos === "AUX" && /^(?:would|should|will|can|could)$/.test(verb.lower);
 }
 
 function isRelative(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {

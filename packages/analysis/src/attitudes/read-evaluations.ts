@@ -35,7 +35,9 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
   }
   if (!verb.copula)
     return [...readPassiveJudgement(context), ...readVerbNoun(context), ...readNaming(context), ...readSeen(context)];
-  if (verb.modal === "can") return [];
+  if (verb.modal === "can") return readWeighedUp(context);
+  const offer = readForSale(context);
+  if (offer !== null) return offer;
   const dummy =
     clause.subject === null
       ? ""
@@ -64,6 +66,46 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
       strength,
       predicate: target.predicate,
       agent: target.agent,
+    }),
+  ];
+}
+
+/** "might be right for the town but would be cruel to the farms": said in one breath, neither side is only conceded. */
+function readWeighedUp(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause, clauses, index } = context;
+  const other = clauses[index + 1];
+  if (clause.subject === null || other?.marker !== "but" || other.relation !== "joined" || !other.verb?.copula) return [];
+  const one = findVerdict(context, clause.verb!.to, clause.to, clause.verb!.denied);
+  const two = findVerdict(context, other.verb.to, other.to, other.verb.denied);
+  if (one === null || two === null || one.sign === two.sign) return [];
+  const concerned = ["for", "to"];
+  if (!concerned.includes(tokens[one.to]?.lower ?? "") || !concerned.includes(tokens[two.to]?.lower ?? "")) return [];
+  return [
+    inClause(context, {
+      sign: one.sign,
+      target: [clause.subject],
+      because: one.because,
+      force: "judgement",
+      strength: 0.8,
+      hedge: null,
+    }),
+  ];
+}
+
+/** "The harbour is not for sale": a denial that is a refusal. */
+function readForSale(context: ClauseInContext): Appraisal[] | null {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  const at = verb.to;
+  if (tokens[at]?.lower !== "for" || tokens[at + 1]?.lower !== "sale") return null;
+  if (clause.subject === null || !verb.denied) return [];
+  return [
+    inClause(context, {
+      sign: -1,
+      target: [clause.subject, { from: at + 1, to: at + 2 }],
+      because: { from: verb.from, to: at + 2 },
+      force: "judgement",
+      strength: 0.8,
     }),
   ];
 }

@@ -179,7 +179,9 @@ function idiomAt(tokens: readonly Token[], from: number, to: number): FoundIdiom
 export function headOf(tokens: readonly Token[], ranges: readonly Range[], predicate: number): string[] {
   const cut: Range[] = [];
   for (const range of ranges) {
-    let to = range.from;
+    // "taken off the table" is one verb, preposition and all.
+    const idiom = predicate < 0 || range.from !== predicate + 1 ? null : idiomAt(tokens, predicate, range.to);
+    let to = idiom === null ? range.from : Math.min(range.to, idiom.to);
     while (
       to < range.to &&
       (to <= predicate || !closesHead(tokens[to]!)) &&

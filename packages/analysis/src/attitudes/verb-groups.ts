@@ -226,6 +226,7 @@ function copulaFits(tokens: readonly Token[], group: VerbGroup): boolean {
       next.pos === "ADV" ||
       next.pos === "DET" ||
       next.lower === "like" ||
+      (STAYING.has(tokens[group.main]!.lemma) && next.pos === "PRON" && tokens[group.to + 1]?.pos !== "PUNCT") ||
       (STAYING.has(tokens[group.main]!.lemma) && SIDES.has(next.lower)))
   );
 }

@@ -45,6 +45,7 @@ const FAR_BACK = 1000;
 /** What a union of states may be called instead of its name. */
 const UNIONS = new Set(["union", "bloc", "club", "alliance", "community"]);
 const TIMES = new Set("day week month year decade hour winter summer season".split(" "));
+const LAWS = new Set("law bill legislation rule regulation act".split(" "));
 const CHANGING = new Set(["change", "alter", "amend", "revise", "touch", "reconsider"]);
 /** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
 const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
@@ -174,10 +175,15 @@ function matchWhole(
     proposition.parts.map((part) => part.idea),
   );
   if (direction === null) return null;
+  const law = !predicateFound && proposition.direction === -1 && isLawOnIt(ready, heads, proposition);
   let quality = Math.min(1, 0.55 + coverage * 0.45);
   if (!predicateFound) quality *= 0.72;
   if (borrowed) quality *= pointing ? 0.75 : 0.9;
-  return { direction: (direction * proposition.direction * proposition.sign) as 1 | -1, quality, by: "proposition" };
+  return {
+    direction: (direction * (law ? 1 : proposition.direction) * proposition.sign) as 1 | -1,
+    quality,
+    by: "proposition",
+  };
 }
 
 /** "the Sound" for Kell Sound: another word of the same name. */
@@ -231,7 +237,8 @@ function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], propos
   const last = heads.at(-1);
   if (last !== undefined && ACTOR_NOUNS.has(last.term)) return false;
   // "The harbour bill" may close the harbour or open it.
-  if (last !== undefined && proposition.direction === -1 && GENERIC_NOUNS.has(last.term)) return false;
+  if (last !== undefined && proposition.direction === -1 && GENERIC_NOUNS.has(last.term))
+    return isLawOnIt(ready, heads, proposition);
   const other = ready.predicate;
   if (
     other !== null &&
@@ -243,6 +250,15 @@ function standsForPredicate(ready: ReadyAttitude, heads: readonly Idea[], propos
     heads,
     proposition.parts.map((part) => part.idea),
   );
+}
+
+/** "a law on scooters" where a ban on them is what the text is about: laws on what is to be banned ban it. */
+function isLawOnIt(ready: ReadyAttitude, heads: readonly Idea[], proposition: ParsedProposition): boolean {
+  const last = heads.at(-1);
+  const asked = proposition.predicate?.idea;
+  if (last === undefined || asked === undefined || !LAWS.has(last.term)) return false;
+  if (ready.terms.some((idea) => idea.senses.length > 0)) return false;
+  return [...ready.context, ...ready.setting].some((idea) => sharedSense(idea, asked)?.same === true);
 }
 
 /** A proposition without a verb names a thing: the attitude must be to that thing, not to something done with it. */
@@ -278,7 +294,7 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   const terms = bare || sided || ready.heads.length === 0 ? ready.terms : ready.heads;
   const nouns = terms.filter((idea) => POINTING_NOUNS.has(idea.term));
   const deeds = terms.filter((idea) => !GENERIC_NOUNS.has(idea.term) && !(sided && TIMES.has(idea.term)));
-  if ((!bare && !sided && nouns.length === 0) || deeds.some((idea) => idea.senses.length === 0) || deeds.length > 2) return null;
+  if ((!bare && !sided && nouns.length === 0) || deeds.length > 3) return null;
   if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
   const context = inVocabulary(ready.context, proposition.vocabulary);
   const setting = inVocabulary(ready.setting, proposition.vocabulary);
@@ -286,7 +302,7 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   const wished = force === "wish" || force === "commitment";
   let best: Fit | null = null;
   for (const phrase of proposition.targets) {
-    const steered = steer(deeds, phrase);
+    const steered = steer(deeds, phrase, proposition);
     if (steered === null || (phrase.sign < 0 && steered.said.size === 0)) continue;
     if (phrase.ideas.some((idea) => !steered.said.has(idea) && isAmount(idea))) continue;
     const naming = phrase.ideas.filter((wanted) => nouns.some((idea) => sameIdea(idea, wanted)));
@@ -334,7 +350,11 @@ function isOtherDeed({ attitude, predicate }: ReadyAttitude, phrase: TargetPhras
 }
 
 /** Which way the verbs before a pronoun turn a target phrase, and which of its words they say themselves; null when they do something else to it. */
-function steer(deeds: readonly Idea[], phrase: TargetPhrase): { direction: 1 | -1; said: Set<Idea> } | null {
+function steer(
+  deeds: readonly Idea[],
+  phrase: TargetPhrase,
+  { predicate }: ParsedProposition,
+): { direction: 1 | -1; said: Set<Idea> } | null {
   let direction: 1 | -1 = 1;
   const said = new Set<Idea>();
   for (const deed of deeds) {
@@ -342,6 +362,17 @@ function steer(deeds: readonly Idea[], phrase: TargetPhrase): { direction: 1 | -
     if (wanted !== undefined) {
       said.add(wanted);
       if (sharedSense(deed, wanted)?.same === false) direction = -direction as 1 | -1;
+      continue;
+    }
+    if (deed.senses.length === 0) {
+      const word = phrase.ideas.find((idea) => sameIdea(idea, deed));
+      if (word === undefined) return null;
+      said.add(word);
+      continue;
+    }
+    const asked = predicate === null ? null : sharedSense(deed, predicate.idea);
+    if (asked !== null && phrase.ideas.every((idea) => idea.senses.length === 0)) {
+      if (!asked.same) direction = -direction as 1 | -1;
       continue;
     }
     const general = deed.senses.find((sense) => sense.family === "adopt" || sense.family === "build");

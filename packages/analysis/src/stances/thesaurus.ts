@@ -6,7 +6,7 @@ import { wordStem } from "./word-stem.ts";
  * The words are ordinary English; nothing belongs to a particular event. `=` lines hold plain synonyms without a direction.
  */
 const FAMILIES = `
-build: build construct erect construction building make | demolish dismantle tear raze demolition
+build: build construct erect construction building make finish complete completion | demolish dismantle tear raze demolition
 adopt: adopt enact pass approve ratify implement introduce sign approval passage adoption ratification implementation introduction establish create launch file submit reintroduce impose institute authorize authorise mandate require oblige compel | reject veto repeal abolish scrap cancel drop shelve revoke rescind overturn ditch axe rejection abolition cancellation abandon eliminate remove withdraw scrapping dump bin bury sink kill strike
 allow: allow permit legalize legalise license legal permission legalization let lawful admit tolerate | ban prohibit forbid outlaw bar criminalize criminalise illegal prohibition banned block exclude expel remove moratorium disallow deport
 increase: increase raise lift expand grow boost double triple hike rise expansion growth higher strengthen enlarge widen extend multiply twice broaden deepen intensify reinforce upgrade | cut reduce lower slash decrease shrink halve trim curb limit cap reduction restrict ceiling limitation minimize weaken decline restrain downsize narrow tighten

@@ -7,7 +7,7 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, 1 | -1> = new Map([
     keen_on eager_to happy_to happy_with happy_about glad_to glad_about glad_that pleased_to pleased_with pleased_about
     pleased_that proud_to proud_of delighted_with delighted_by fond_of enthusiastic_about grateful_for
     thankful_for all_for open_to behind right_to satisfied_with impressed_by impressed_with passionate_about
-    dedicated_to loyal_to sympathetic_to devoted_to excited_about excited_by bound_to_support for
+    dedicated_to loyal_to sympathetic_to devoted_to excited_about excited_by bound_to_support for a_friend_of
   `).map((words) => [words, 1] as const),
   ...wordList(`
     opposed_to against unwilling_to reluctant_to critical_of skeptical_of sceptical_of skeptical_about sceptical_about
@@ -17,7 +17,7 @@ export const ATTITUDE_ADJECTIVES: ReadonlyMap<string, 1 | -1> = new Map([
     horrified_by outraged_by outraged_at shocked_by disappointed_by disappointed_with disappointed_in disappointed_that
     disgusted_by disgusted_with ashamed_of hostile_to dismissive_of contemptuous_of averse_to wrong_to not_about_to
     frustrated_by frustrated_with saddened_by troubled_by disturbed_by upset_about upset_with dissatisfied_with
-    suspicious_of intolerant_of jealous_of resentful_of in_opposition_to
+    suspicious_of intolerant_of jealous_of resentful_of in_opposition_to no_friend_of
   `).map((words) => [words, -1] as const),
 ]);
 

@@ -11,7 +11,7 @@ const HELPING = wordList(`
   restore rebuild revive enrich empower create generate provide bring deliver ensure guarantee increase raise expand grow
   advance lift rescue support sustain nurture stimulate stabilize stabilise defend aid assist cure heal free liberate attract
   maintain offer give add produce build facilitate allow accelerate spur contribute_to lead_to result_in pave_the_way_for
-  cause trigger spark fuel breed invite promise yield earn win gain teach keep supply fulfil fulfill unite
+  cause trigger spark fuel breed invite promise yield earn win gain teach keep supply fulfil fulfill unite mean
 `);
 
 /** Their object fares worse, or there is less of it. */
@@ -22,7 +22,7 @@ const HARMING = wordList(`
   displace evict drown flood bankrupt impoverish isolate alienate divide corrupt discourage deter deny waste squander
   sacrifice betray abandon neglect ignore fail worsen aggravate exacerbate complicate compromise cost lose eliminate
   end stop prevent avoid avert combat fight tackle solve resolve ease relieve alleviate mitigate minimize minimise
-  drain choke stifle suffocate dampen shatter wipe_out tear_apart break crush trample overwhelm cheat mislead deceive
+  drain choke stifle suffocate dampen shatter wipe_out tear_apart break crush trample overwhelm cheat mislead deceive close shut sink
   oppress enslave infringe_on interfere_with take_away drive_out destabilize destabilise harass bully finish breach
 `);
 
@@ -35,6 +35,7 @@ const GOOD_THINGS = wordList(`
   happiness welfare well-being wellbeing privacy credibility reputation standing leverage competition productivity
   country nation society world region future generation home housing livelihood harvest crop fish stock habitat choice
   protection support help care comfort benefit revenue tourism industry energy electricity power relationship ally partner
+  town valley coast harbour station school hospital boat shop shipyard
   morale motivation talent creativity diversity morality ethics faith solidarity
 `);
 

@@ -14,7 +14,7 @@ const GOOD = wordList(`
   remarkable cheapest outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave
   courageous decent honest fine ideal perfect optimal advantageous profitable lucrative attractive appealing preferable
   invaluable historic landmark exemplary praiseworthy principled responsible strong impressive hopeful favorable favourable
-  worth bargain aim government_policy non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
+  worth bargain aim government_policy the_only_way non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
   common_sense long_overdue good_news worth_it worth_the_money worth_the_cost worth_having worth_doing in_favour in_favor
   warranted merited deserved logical rational credible compelling persuasive lawful
   solution answer success victory triumph blessing boon benefit improvement achievement breakthrough opportunity
