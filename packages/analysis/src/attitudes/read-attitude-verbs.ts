@@ -13,7 +13,7 @@ import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } fro
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
 import { readNounAttitude } from "./read-attitude-nouns.ts";
-import { antecedentOf, gerundAt, unwrap, verbIn } from "./unwrap.ts";
+import { antecedentOf, gerundAt, isBarePronoun, unwrap, verbIn } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** "told them where to go" asks nothing of them. */
@@ -322,10 +322,6 @@ function splitCharge(context: ClauseInContext, rest: Range): { who: Range; what:
     return { who: trim(tokens, { from: rest.from, to: i }), what: { from: i + 1, to: rest.to } };
   }
   return null;
-}
-
-function isBarePronoun({ tokens }: ClauseInContext, range: Range): boolean {
-  return range.to - range.from === 1 && ["it", "this", "that"].includes(tokens[range.from]!.lower);
 }
 
 function isPast({ tokens, clause }: ClauseInContext): boolean {

@@ -3,6 +3,7 @@ import { sensesOf } from "../stances/thesaurus.ts";
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { matchExpression } from "./expressions.ts";
 import { objectRange, trim } from "./noun-phrases.ts";
+import { antecedentOf, isBarePronoun } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 /**
@@ -39,7 +40,7 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
     return [
       inClause(context, {
         sign: (sign * stance.value) as 1 | -1,
-        target: [target],
+        target: [isBarePronoun(context, target) ? (antecedentOf(context) ?? target) : target],
         because: { from: verb.from, to: stance.to },
         force,
         strength: 0.85,

@@ -53,6 +53,11 @@ export function antecedentOf(context: ClauseInContext): Range | null {
   return null;
 }
 
+/** "it", "this", "that" alone. */
+export function isBarePronoun({ tokens }: ClauseInContext, range: Range): boolean {
+  return range.to - range.from === 1 && ["it", "this", "that"].includes(tokens[range.from]!.lower);
+}
+
 /** "the toll", "this plan": a phrase that names one thing, and no pronoun or person. */
 function isThing({ tokens }: ClauseInContext, range: Range): boolean {
   if (range.to - range.from < 2 || tokens[range.from]!.pos !== "DET" || tokens[range.to - 1]!.pos !== "NOUN") return false;

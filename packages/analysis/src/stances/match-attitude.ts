@@ -314,7 +314,8 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
       oldest = Math.min(oldest, lastNamed(wanted, context, ready.context));
     }
     const far = oldest < 0;
-    if (far && (bare || nouns.length === 0 || !phrase.ideas.every((wanted) => setting.some((idea) => sameIdea(idea, wanted)))))
+    const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));
+    if (far && (bare || nouns.length === 0 || unsaid.some((wanted) => lastNamed(wanted, setting, ready.setting) < 0)))
       continue;
     const back = naming.length > 0 ? 0 : far ? FAR_BACK : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
@@ -429,6 +430,7 @@ function steering(idea: Idea, wanted: readonly Idea[]): Sense | null {
 
 function matchTargets(ready: ReadyAttitude, own: readonly Idea[], heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
   let best: Fit | null = null;
+  const asked = proposition.predicate?.idea;
   for (const phrase of proposition.targets) {
     if (!phrase.ideas.every((wanted) => own.some((idea) => sameIdea(idea, wanted)))) continue;
     if (!phrase.ideas.some((wanted) => heads.some((idea) => sameIdea(idea, wanted))) || !headFits(heads, phrase.ideas))
@@ -443,8 +445,11 @@ function matchTargets(ready: ReadyAttitude, own: readonly Idea[], heads: readonl
     if (isOtherDeed(ready, phrase)) continue;
     for (const idea of heads) {
       if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;
-      const general = idea.senses.find((sense) => sense.general);
-      if (general?.direction === -1) direction = direction === 1 ? -1 : 1;
+      // "outside the League" for its name alone: the proposition's own verb, or its opposite.
+      const plain = asked !== undefined && phrase.ideas.every((wanted) => wanted.senses.length === 0);
+      const shared = plain ? sharedSense(idea, asked) : null;
+      const general = shared === null ? idea.senses.find((sense) => sense.general) : undefined;
+      if (shared?.same === false || general?.direction === -1) direction = direction === 1 ? -1 : 1;
       if (
         general === undefined &&
         idea.senses.length === 0 &&
