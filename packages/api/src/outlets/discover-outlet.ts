@@ -4,6 +4,7 @@ import { discoverFeeds } from "@onrecord/extract/pages/discover-feeds";
 import type { Fetched } from "@onrecord/fetch/fetched";
 import type { Fetcher } from "@onrecord/fetch/create-fetcher";
 import { z } from "zod";
+import { sayUnfetched } from "./say-unfetched.ts";
 
 const Preview = z.object({
   url: z.string(),
@@ -25,8 +26,7 @@ const MOST_FEEDS = 8;
 
 export async function discoverOutlet(fetcher: Fetcher, url: string): Promise<Discovery> {
   const answer = await fetcher.fetch(url);
-  if (answer.kind !== "fetched")
-    return { kind: "none", because: sayFailure(answer), remedy: "Check the address, or try again later." };
+  if (answer.kind !== "fetched") return { kind: "none", ...sayUnfetched(answer) };
   const own = previewOf(answer);
   if (own) return { kind: "found", name: own.title || hostOf(url), homeUrl: new URL(url).origin, feeds: [own] };
   const feeds: Preview[] = [];
@@ -63,20 +63,3 @@ function previewOf(answer: Extract<Fetched, { kind: "fetched" }>): Preview | nul
 }
 
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, "");
-
-function sayFailure(answer: Exclude<Fetched, { kind: "fetched" }>): string {
-  switch (answer.kind) {
-    case "refused":
-      return answer.because === "private-address"
-        ? "The address leads into a private network."
-        : `The address may not be fetched (${answer.because}).`;
-    case "too-large":
-      return "The answer is larger than a page or feed should be.";
-    case "status":
-      return `The site answered with status ${answer.status}.`;
-    case "unreachable":
-      return `The site does not answer (${answer.because}).`;
-    case "unchanged":
-      return "The site says that nothing changed, though nothing was asked before.";
-  }
-}
