@@ -29,7 +29,7 @@ export function FeedPreview({ feed, askedBy, isChosen, onChoose }: FeedPreviewPr
         onChange={(event) => onChoose(event.target.checked)}
         className="mt-0.5 size-4 shrink-0 accent-(--accent) touch:mt-0 touch:size-6"
       />
-      <div className="min-w-0">
+      <div className="min-w-0 flex-1">
         <label htmlFor={id} className="block font-medium wrap-anywhere">
           {title === "" ? url : title}
         </label>
