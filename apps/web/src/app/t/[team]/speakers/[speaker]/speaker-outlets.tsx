@@ -28,7 +28,7 @@ export function SpeakerOutlets({ filter, speakerId }: AboutSpeakerProps) {
           CSV
         </a>
       }
-      span={7}
+      span={8}
     >
       <FigureState question={question} what="The outlets" height="h-60">
         {(outlets) => (

@@ -29,13 +29,13 @@ export function SpeakerTopics({ filter, speakerId }: AboutSpeakerProps) {
       title="Topics"
       aside={
         <>
-          A statement on two topics counts in both ·{" "}
+          On two topics, counted in both ·{" "}
           <a href={downloadHref(team, "speaker-topics", filter)} download className="hover:text-accent hover:underline">
             CSV
           </a>
         </>
       }
-      span={5}
+      span={4}
     >
       <FigureState question={question} what="The topics" height="h-60">
         {(counts) => {
