@@ -10,7 +10,7 @@ import { expect, test } from "./harness/test.ts";
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 const CLS_AT_MOST = 0.02;
 
-for (const person of ["nobody", "owner"] as const) {
+for (const person of ["nobody", "owner", "viewer"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
     test.describe(`${person}, ${colorScheme}`, () => {
       test.use({ as: person, colorScheme });
@@ -32,19 +32,21 @@ for (const person of ["nobody", "owner"] as const) {
   }
 }
 
-test.describe("320 pixels wide", () => {
-  test.use({ viewport: { width: 320, height: 720 } });
+for (const person of ["nobody", "owner"] as const) {
+  test.describe(`${person}, 320 pixels wide`, () => {
+    test.use({ as: person, viewport: { width: 320, height: 720 } });
 
-  test("every screen scrolls one way only", async ({ page, ask }) => {
-    test.setTimeout(120_000);
-    for (const { name, path } of await listScreens(ask)) {
-      await page.goto(path);
-      await settle(page);
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect.soft(width, `${name} (${path})`).toBeLessThanOrEqual(320);
-    }
+    test(`every screen of ${person} scrolls one way only on 320 pixels`, async ({ page, ask }) => {
+      test.setTimeout(120_000);
+      for (const { name, path } of await screensOf(person, await listScreens(ask))) {
+        await page.goto(path);
+        await settle(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect.soft(width, `${name} (${path})`).toBeLessThanOrEqual(320);
+      }
+    });
   });
-});
+}
 
 test("⌘K leads to a topic without the pointer", async ({ page }) => {
   await page.goto(`/t/${DEMO}`);

@@ -1,6 +1,7 @@
 // The first promise: the number that a mark states is the length of the list it opens, and list, table and download say the same.
 import type { Locator, Page } from "@playwright/test";
 import type { Ask } from "./harness/ask.ts";
+import { daysAgo } from "./harness/days.ts";
 import { DEMO } from "./harness/people.ts";
 import { pick, seeded } from "./harness/seeded.ts";
 import { countRows, openSheet, readCount, statedLength } from "./harness/sheet.ts";
@@ -120,11 +121,7 @@ async function randomAddress(random: () => number, ask: Ask): Promise<string> {
 /** Some weeks of the archive, as the filter bar writes days: they cut buckets at both ends. */
 function randomDays(random: () => number): string[] {
   const until = Math.floor(random() * 300);
-  return [`${dayBefore(until + 60 + Math.floor(random() * 200))}..${dayBefore(until)}`];
-}
-
-function dayBefore(days: number): string {
-  return new Date(Date.now() - days * 86_400_000).toISOString().slice(0, 10);
+  return [`${daysAgo(until + 60 + Math.floor(random() * 200))}..${daysAgo(until)}`];
 }
 
 async function readMarks(figure: Locator): Promise<Mark[]> {

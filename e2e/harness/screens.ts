@@ -20,6 +20,7 @@ export async function listScreens(ask: Ask): Promise<Screen[]> {
   const { rows } = await ask.lists.stances.query({ team, filter });
   const home = `/t/${team}`;
   const inTeam = (name: string, path: string, as: Role = "owner"): Screen => ({ name, path: home + path, as });
+  const [outlet] = await ask.outlets.list.query({ team });
   return [
     { name: "sign-in", path: "/sign-in", as: "nobody" },
     { name: "forgot-password", path: "/forgot-password", as: "nobody" },
@@ -30,8 +31,24 @@ export async function listScreens(ask: Ask): Promise<Screen[]> {
     inTeam("topics", "/topics"),
     inTeam("topic", `/topics/${topic.id}`),
     inTeam("list", `/topics/${topic.id}?open=${encodeURIComponent(`statements?topic=${topic.id}`)}`),
+    inTeam("topic-editor", `/topics/${topic.id}/edit`),
+    inTeam("new-topic", "/topics/new"),
     inTeam("speakers", "/speakers"),
     inTeam("speaker", `/speakers/${speaker!.id}`),
     inTeam("reader", `/articles/${rows[0]!.articleId}?statement=${rows[0]!.id}`),
+    inTeam("statements", "/statements?q=Kell"),
+    inTeam("statements-articles", "/statements?q=Kell&tab=articles"),
+    inTeam("outlets", "/outlets"),
+    inTeam("outlet", `/outlets/${outlet!.id}`),
+    inTeam("add-outlet", "/outlets/add"),
+    inTeam("parked", "/outlets?tab=parked"),
+    inTeam("accounting", "/outlets?tab=accounting"),
+    inTeam("missed-coverage", "/outlets?tab=missed"),
+    inTeam("team", "/team"),
+    inTeam("invitations", "/team?tab=invitations"),
+    inTeam("audit-log", "/team?tab=audit"),
+    inTeam("account", "/team?tab=account"),
+    inTeam("viewer-outlets", "/outlets", "viewer"),
+    inTeam("viewer-team", "/team", "viewer"),
   ];
 }
