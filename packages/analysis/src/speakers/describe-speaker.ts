@@ -1,7 +1,7 @@
 import type { Page, Range } from "../page.ts";
 import { textOf } from "../page.ts";
 import type { Speaker } from "../reading.ts";
-import { isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
+import { isCapitalised, isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
 import { isBody, singular } from "./find-names.ts";
 import { describedPerson } from "./described-person.ts";
@@ -48,12 +48,12 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
   if (named >= 0) {
     const coordinated = coordinatedNames(page, source, head, known);
     if (coordinated !== null) return coordinated;
-    return fromMember(page, known.cast.members[named]!, source);
+    return fromMember(page, known.cast.members[named]!, source, known);
   }
   const introduced = titledName(page, source, known) ?? nameAfter(page, source, known);
-  if (introduced !== null) return fromMember(page, introduced, source);
+  if (introduced !== null) return fromMember(page, introduced, source, known);
   const apposed = apposedName(page, source, head, known);
-  if (apposed !== null) return fromMember(page, apposed, source);
+  if (apposed !== null) return fromMember(page, apposed, source, known);
   return nominalSpeaker(page, source, head, known, last, first.lower);
 }
 
@@ -95,11 +95,12 @@ function headOf(page: Page, [from, to]: Range, known: Known): number {
   return head;
 }
 
-function fromMember(page: Page, member: Member, source: Range): Speaker {
+function fromMember(page: Page, member: Member, source: Range, known: Known): Speaker {
   if (member.kind === "unknown") {
     // A lone capitalised word that speaks is a person unless an article stands before it.
     const article = page.tokens[source[0]]!.lower === "the";
-    return { name: member.name, kind: article || member.isPlace === true ? "organization" : "person" };
+    const body = article || member.isPlace === true || isNeverMeant(member, known);
+    return { name: member.name, kind: body ? "organization" : "person" };
   }
   if (
     member.kind === "organization" &&
@@ -107,6 +108,14 @@ function fromMember(page: Page, member: Member, source: Range): Speaker {
   )
     return { name: textOf(page, source), kind: "group" };
   return { name: member.name, kind: member.kind, ...(member.role === undefined ? {} : { role: member.role }) };
+}
+
+/** Texts name people in full once: a lone word that no "he" or "she" means, beside people with full names, is a body's. */
+function isNeverMeant(member: Member, { cast, antecedents }: Known): boolean {
+  if (member.parts.length > 1 || !cast.members.some(({ kind, parts }) => kind === "person" && parts.length > 1))
+    return false;
+  for (const [best] of antecedents.values()) if (best?.member === member) return false;
+  return true;
 }
 
 /** "Ann Lee and Bo Hale said": both. */
@@ -173,8 +182,8 @@ function pronounSpeaker(page: Page, at: number, known: Known, last: Speaker | nu
   const { lower } = page.tokens[at]!;
   const ranked = known.antecedents.get(at);
   if (ranked !== undefined) {
-    const [best] = ranked;
-    if (best !== undefined) return fromMember(page, best.member, [at, at + 1]);
+    const best = ranked.find(({ member }) => member.isPlace !== true);
+    if (best !== undefined) return fromMember(page, best.member, [at, at + 1], known);
     return last !== null && (last.kind === "anonymous" || last.kind === "person") ? last : UNKNOWN;
   }
   if (/^(who|which|that|whose)$/.test(lower)) return antecedentSpeaker(page, at, known, last);
@@ -201,7 +210,7 @@ function antecedentSpeaker(page: Page, at: number, known: Known, last: Speaker |
   // The nearest name wins over the head of a long phrase: "an aide to Ann Lee, who said".
   const near = known.nameAt[end]!;
   if (near >= 0 && known.cast.members[near]!.kind === "person")
-    return fromMember(page, known.cast.members[near]!, [start, end + 1]);
+    return fromMember(page, known.cast.members[near]!, [start, end + 1], known);
   return describeSpeaker(page, [start, end + 1], known, last);
 }
 
@@ -234,7 +243,7 @@ function bodyBefore(page: Page, at: number, known: Known): Speaker | null {
       known.cast.members[n]!.kind === "organization" &&
       page.sentenceAt[name.range[0]]! >= page.sentenceAt[at]! - 2
     )
-      return fromMember(page, known.cast.members[n]!, name.range);
+      return fromMember(page, known.cast.members[n]!, name.range, known);
   }
   return null;
 }
@@ -253,12 +262,20 @@ function nominalSpeaker(
   const name = textOf(page, [source[0], trimmedEnd(page, source)]);
   const plural =
     (one !== token.lower && token.pos !== "ADJ") || token.lower === "people" || PLURAL_WORDS.has(firstWord);
+  // "two people familiar with the talks": sources who would not be named, whatever their number.
+  if (
+    /^(people|persons|sources)$/.test(token.lower) &&
+    /^(familiar|close|briefed|with|who)$/.test(page.tokens[head + 1]?.lower ?? "") &&
+    head + 1 < source[1]
+  )
+    return { name, kind: "anonymous" };
   if (plural && !isBody(token.lower)) {
     return ROLES.has(one) || !isBody(one)
       ? { name, kind: "group" }
       : { name, kind: isBody(one) ? "group" : "organization" };
   }
-  if (isBody(token.lower) || METONYMS.has(token.lower)) {
+  const guard = token.lower === "guard" && /^(coast|national|home|civil)$/.test(page.tokens[head - 1]?.lower ?? "");
+  if (guard || isBody(token.lower) || METONYMS.has(token.lower)) {
     const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
     return full ?? { name: name.replace(/^(the|an?) /i, ""), kind: "organization" };
   }
@@ -268,9 +285,9 @@ function nominalSpeaker(
     firstWord === "that" ||
     (token.pos === "PROPN" && firstWord !== "a" && firstWord !== "an");
   // "the secretary of state's website" is no secretary.
-  if (definite && !hasGenitive(page, [head + 1, source[1]])) {
+  if (definite && !ownsHead(page, [head + 1, source[1]])) {
     const person = describedPerson(page, source, one, known);
-    if (person !== null) return fromMember(page, person, source);
+    if (person !== null) return fromMember(page, person, source, known);
     if (last !== null && last.kind === "anonymous" && last.name.toLowerCase().includes(one)) return last;
     const main = ROLES.has(one) && firstWord === "the" ? mainPerson(page, source, one, known) : null;
     if (main !== null && last?.kind === "person" && last.name === main.name) return last;
@@ -293,6 +310,12 @@ function nominalSpeaker(
 
 function hasGenitive(page: Page, [from, to]: Range): boolean {
   for (let k = from; k < to; k++) if (isGenitive(page, k)) return true;
+  return false;
+}
+
+/** A genitive before a thing: in "the leader of the Farmers' League" it stands inside a name. */
+function ownsHead(page: Page, [from, to]: Range): boolean {
+  for (let k = from; k < to - 1; k++) if (isGenitive(page, k) && !isCapitalised(page.tokens[k + 1]!.text)) return true;
   return false;
 }
 
@@ -327,7 +350,7 @@ function bodyNamed(page: Page, [from]: Range, noun: string, known: Known): Speak
     const name = known.cast.names[n]!;
     const member = known.cast.members[n]!;
     if (name.range[0] < from && member.kind === "organization" && member.parts.includes(noun))
-      return fromMember(page, member, name.range);
+      return fromMember(page, member, name.range, known);
   }
   return null;
 }

@@ -68,7 +68,8 @@ function capitalisedInside(page: Page): Set<string> {
   for (const [floor, ceiling] of page.ranges) {
     for (let i = floor + 1; i < ceiling; i++) {
       const { text, pos } = page.tokens[i]!;
-      if (isCapitalised(text) && pos !== "PRON" && page.tokens[i - 1]!.pos !== "PUNCT") found.add(text);
+      const owns = isGenitive(page, i + 1) && text.endsWith("s");
+      if (isCapitalised(text) && pos !== "PRON" && page.tokens[i - 1]!.pos !== "PUNCT" && !owns) found.add(text);
     }
   }
   return found;
@@ -215,7 +216,7 @@ function inOrganization(page: Page, from: number, and: number): boolean {
     return true;
   for (let k = from; k < and; k++)
     if (
-      tokens[k]!.lower === "of" &&
+      /^(of|for)$/.test(tokens[k]!.lower) &&
       /^(department|ministry|secretary|minister|office|institute|committee|bureau)$/.test(tokens[k - 1]?.lower ?? "") &&
       PORTFOLIOS.has(before) &&
       (PORTFOLIOS.has(after) || after === "human")

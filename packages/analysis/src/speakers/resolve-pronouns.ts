@@ -40,6 +40,8 @@ const FADING = 0.5;
 const REACH = 12;
 /** Share that repeated references add to the strongest one. */
 const REPEATED = 0.2;
+/** What a break between paragraphs leaves of it. */
+const ACROSS_PARAGRAPHS = 0.75;
 /** Factor for a name that the text elsewhere uses as a place's. */
 const AS_PLACE = 0.3;
 /** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
@@ -124,7 +126,7 @@ function agreement(member: Member, gender: Gender, lean: number, acting: Readonl
   // A lone given name may be a surname: "Spencer", "Kelly".
   const guess = told ?? (member.parts.length === 1 ? genderOfName(member.parts[0]!) : undefined);
   if (told !== undefined && told !== gender) return member.parts.length === 1 && leaning !== false ? 0.3 : 0.05;
-  if (told === gender) return 1.35;
+  if (told === gender) return 1.2;
   if (leaning !== undefined) return leaning ? 1.25 : 0.35;
   if (member.isPlace === true) return AS_PLACE;
   const person = member.kind === "person" || acting.has(member) ? 1 : 0.45;
@@ -147,6 +149,8 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
     if (distance === 0) score += 25 - Math.min(15, (at - reference.at) * 0.5);
     if (reference.quoted !== quoted) score *= 0.6;
     score *= FADING ** distance;
+    if (page.sentences[sentence]!.paragraph !== page.sentences[reference.sentence]!.paragraph)
+      score *= ACROSS_PARAGRAPHS;
     const known = scores.get(reference.member) ?? 0;
     scores.set(reference.member, Math.max(known, score) + REPEATED * Math.min(known, score));
   }

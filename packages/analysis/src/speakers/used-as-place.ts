@@ -19,6 +19,8 @@ export function isUsedAsPlace(page: Page, { range: [from, to], whole }: Name): b
     const beyond = tokens[whole[0] - 2]?.lower ?? "";
     if (LOCATIVE.test(before) && !TRUST.test(beyond)) return true;
     if (before === "of" && REGIONS.test(beyond)) return true;
+    // "from Roe's Corner"
+    if (isGenitive(page, whole[0] - 1) && /^(in|at|near|from|of)$/.test(tokens[whole[0] - 3]?.lower ?? "")) return true;
     // "the upper Tees"
     if (/^(upper|lower|middle|northern|southern|eastern|western|rural)$/.test(before)) return true;
     // "from Aldham to Port Mercy"
@@ -28,6 +30,9 @@ export function isUsedAsPlace(page: Page, { range: [from, to], whole }: Name): b
   if (tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && /^[-–—]$/.test(tokens[to + 3]?.text ?? ""))
     return true;
   if (!isGenitive(page, to)) return false;
+  // The same of "Roe".
+  if (/^(in|at|near|from)$/.test(tokens[whole[0] - 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? ""))
+    return true;
   const owned = tokens.slice(to + 1, to + 4).map((token) => token.lower);
   return BELONGINGS.test(owned[0] ?? "") || (owned.includes("chief") && owned.includes("executive"));
 }
