@@ -17,7 +17,7 @@ import { matrixAsk, MATRIX_LANES } from "./matrix-ask.ts";
 import { Measured } from "./measured.tsx";
 import { sayBar } from "./say-bar.ts";
 import { TableOf } from "./table-of.tsx";
-import { withoutSides } from "./without-sides.ts";
+import { sayWithoutSides, withoutSides } from "./without-sides.ts";
 
 export type MatrixFigureProps = {
   filter: Filter;
@@ -44,7 +44,7 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
         return (
           <ChartFrame
             title="Who stands where today"
-            sentence={`${matrixSummary(series)} Positions rest on the last 180 days. ${sayBar(timeline.bar)}`}
+            sentence={`${matrixSummary(series)} Positions rest on the last 180 days. ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`}
             table={<TableOf caption="Positions today" table={toRows(series)} />}
             csvHref={downloadHref(team, "positions", filter)}
             fileName={fileName}

@@ -20,7 +20,7 @@ import { sayPositions } from "./say-positions.ts";
 import { TableOf } from "./table-of.tsx";
 import { type TimelineUtterance, timelineSeriesOf } from "./timeline-series-of.ts";
 import { UtteranceCard } from "./utterance-card.tsx";
-import { withoutSides } from "./without-sides.ts";
+import { sayWithoutSides, withoutSides } from "./without-sides.ts";
 
 export type TimelineFigureProps = {
   /** Of one proposition, with a lane a holder; or of one speaker, with a lane a proposition. */
@@ -51,7 +51,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
           <ChartFrame
             title={title}
             level={level}
-            sentence={`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}`}
+            sentence={`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`}
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
             csvHref={downloadHref(team, "timeline", filter)}
             fileName={fileName}
@@ -62,7 +62,14 @@ export function TimelineFigure(props: TimelineFigureProps) {
                 words: "unsure",
                 onOpen: () => open({ kind: "stances", filter: { ...filter, only: "unsure" } }),
               },
-              { key: "unresolved", count: timeline.leftOut.unresolved, words: "stances of holders without a page" },
+              {
+                key: "unresolved",
+                count: timeline.leftOut.unresolved,
+                words:
+                  timeline.leftOut.unresolved === 1
+                    ? "stance of a holder without a page"
+                    : "stances of holders without a page",
+              },
               { key: "undatable", count: timeline.leftOut.undatable, words: "said at no known day" },
             ]}
             loading={isLoading}
