@@ -20,6 +20,8 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
   const layout = layOut(series, width);
   const { rowHeight, zero, strip, pixels, barY } = layout;
   const remainder = wrapText(voicesRemainder(series), width, 3);
+  const roomForHead = width - textWidth("statements") - 12 - strip;
+  const stripHead = layout.isWide && textWidth("mixed, unclear") <= roomForHead ? "mixed, unclear" : "other";
   const bottom = HEAD + series.voices.length * rowHeight;
   return (
     <WalkableSvg
@@ -37,7 +39,7 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
           for
         </text>
         <text x={strip} y={12}>
-          {layout.isWide ? "mixed, unclear" : "other"}
+          {stripHead}
         </text>
         <text x={width} y={12} textAnchor="end">
           {layout.isWide ? "statements" : "all"}
