@@ -19,6 +19,16 @@ describe("describeSpeaker", () => {
     );
   });
 
+  it("leaves out of a group's name where it is from", () => {
+    expect(lastSpeaker("Three clerks from the harbour said they had seen it.")).toBe("group Three clerks");
+  });
+
+  it("takes a paper without an owner for no organization", () => {
+    expect(lastSpeaker("A letter in the archive said that the bridge was closed.")).toBe(
+      "anonymous A letter in the archive",
+    );
+  });
+
   it("reads a coast guard as a body and a guard as a person", () => {
     expect(lastSpeaker("The coast guard said the boat had sunk.")).toBe("organization coast guard");
     expect(lastSpeaker("A guard said the gate was open.")).toBe("anonymous A guard");

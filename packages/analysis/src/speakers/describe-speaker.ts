@@ -23,6 +23,8 @@ const PLURAL_WORDS = new Set(
   "they some many most several few others both all those these critics people officials".split(" "),
 );
 
+const DOCUMENTS = /^(statement|document|memo|letter|filing|complaint|article|story|column|email|note|notice|brief)$/;
+
 /** Names by token: -1 where no name covers it. */
 export function indexNames(page: Page, cast: Cast): Pick<Known, "nameAt" | "titledAt"> {
   const nameAt = new Int32Array(page.tokens.length).fill(-1);
@@ -269,6 +271,9 @@ function nominalSpeaker(
     head + 1 < source[1]
   )
     return { name, kind: "anonymous" };
+  // "three clerks from the harbour": the noun tells what they are, where they are from is no part of the name.
+  if (plural && ROLES.has(one) && /^(from|involved|at)$/.test(page.tokens[head + 1]?.lower ?? ""))
+    return { name: textOf(page, [source[0], head + 1]), kind: "group" };
   if (plural && !isBody(token.lower)) {
     return ROLES.has(one) || !isBody(one)
       ? { name, kind: "group" }
@@ -277,6 +282,8 @@ function nominalSpeaker(
   const guard = token.lower === "guard" && /^(coast|national|home|civil)$/.test(page.tokens[head - 1]?.lower ?? "");
   if (guard || isBody(token.lower) || METONYMS.has(token.lower)) {
     const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
+    // A paper speaks for somebody whom the text does not name.
+    if (full === null && DOCUMENTS.test(token.lower) && /^an?$/i.test(firstWord)) return { name, kind: "anonymous" };
     return full ?? { name: name.replace(/^(the|an?) /i, ""), kind: "organization" };
   }
   const definite =

@@ -27,6 +27,10 @@ describe("resolve", () => {
     expect(speakersOf("Mr. Lee said that prices fell.")[0]).toMatchObject({ id: 1 });
   });
 
+  it("finds a bare surname that its text does not tell to be a person's", () => {
+    expect(speakersOf("Olga Berg came by train. Lee said that prices fell.")[0]).toMatchObject({ id: 1 });
+  });
+
   it("never guesses between two who fit, but names both", () => {
     const [speaker] = speakersOf("Mr. Hale said that prices fell.");
     expect(speaker?.id).toBeUndefined();

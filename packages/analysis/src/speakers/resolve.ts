@@ -12,7 +12,7 @@ const indexes = new WeakMap<Canon, CanonIndex>();
 
 /**
  * A reading whose named speakers and holders carry their id in the team's canon: by alias or full name, else by the name
- * without initials, else, for a bare surname, when one person alone bears it. Where several fit, their ids are `candidates` and
+ * without initials, else, for one word (which a text may not tell to be a person's), when one person alone bears it as a surname. Where several fit, their ids are `candidates` and
  * nothing is guessed. Groups, anonymous and unknown speakers stay as they are. The canon is indexed once per object.
  */
 export function resolve(reading: Reading, canon: Canon): Reading {
@@ -32,7 +32,7 @@ function resolveSpeaker(speaker: Speaker, index: CanonIndex): Speaker {
   const key = plain(name);
   const words = key.split(" ");
   const exact = index.exact.get(key) ?? index.loose.get(withoutInitials(key));
-  const ids = exact ?? (kind === "person" && words.length === 1 ? index.surname.get(key) : undefined);
+  const ids = exact ?? (words.length === 1 ? index.surname.get(key) : undefined);
   // A person and a body of one name are told apart by what the text says of the name; an odd kind alone does not exclude.
   const sameKind = [...(ids ?? [])].filter((id) => index.kinds.get(id) === kind);
   const fits = sameKind.length > 0 ? sameKind : [...(ids ?? [])];
