@@ -99,11 +99,7 @@ function isIdle(tokens: readonly Token[], clause: Clause): boolean {
 const CHANCES = new Set(["vote", "say", "choice", "chance", "seat"]);
 
 /** A relative clause that tells what those do whom the clause above sides with has been read there. */
-function isCompany(
-  contexts: readonly (ClauseInContext | null)[],
-  clauses: readonly Clause[],
-  index: number,
-): boolean {
+function isCompany(contexts: readonly (ClauseInContext | null)[], clauses: readonly Clause[], index: number): boolean {
   const above = contexts[index - 1];
   return clauses[index]!.relation === "relative" && above != null && readCompany(above).length > 0;
 }

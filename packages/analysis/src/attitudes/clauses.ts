@@ -83,9 +83,7 @@ function denySubject(tokens: readonly Token[], clause: Clause): Clause {
   if (first === "nobody" || (first === "no" && tokens[subject.from + 1]?.lower === "one"))
     return { ...clause, nobody: subject, subject: null, verb: { ...verb, denied: !verb.denied } };
   if (subject.to - subject.from === 1)
-    return first === "none"
-      ? { ...clause, subject: null, verb: { ...verb, denied: !verb.denied } }
-      : clause;
+    return first === "none" ? { ...clause, subject: null, verb: { ...verb, denied: !verb.denied } } : clause;
   if (first !== "no" && first !== "neither") return clause;
   return { ...clause, subject: { from: subject.from + 1, to: subject.to }, verb: { ...verb, denied: !verb.denied } };
 }
@@ -109,7 +107,8 @@ function attach(tokens: readonly Token[], clauses: readonly Clause[], clause: Cl
   if (clause.relation === "relative" && clause.subject === null) {
     clause.subject = antecedent(before);
     // "Nobody who has seen it would …": nobody is denied the second verb, not the first.
-    if (clause.subject !== null && isNobody(tokens, clause.subject)) clause.subject = { from: clause.from - 1, to: clause.from };
+    if (clause.subject !== null && isNobody(tokens, clause.subject))
+      clause.subject = { from: clause.from - 1, to: clause.from };
   }
   if (before.relation === "relative" && clause.relation === "main" && clause.subject === null) {
     const outer = clauses[before.parent];
@@ -270,7 +269,8 @@ function opensSpeech(tokens: readonly Token[], at: number, finite: readonly Verb
 /** "has seen that hill would": a noun and no verb of its clause behind it, after a verb that takes no clause. */
 function pointsOut(tokens: readonly Token[], at: number): boolean {
   const [before, noun, verb] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
-  if (before.pos !== "VERB" || before.lemma !== "see" || noun?.pos !== "NOUN" || noun.lower !== noun.lemma) return false;
+  if (before.pos !== "VERB" || before.lemma !== "see" || noun?.pos !== "NOUN" || noun.lower !== noun.lemma)
+    return false;
   return verb?.pos === "AUX" && /^(?:would|should|will|can|could)$/.test(verb.lower);
 }
 

@@ -29,7 +29,9 @@ interface Office {
 
 const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
 /** Where one belongs, and speaks for. */
-const HOMES = new Set("town village valley island fleet harbour harbor port county district coast street family".split(" "));
+const HOMES = new Set(
+  "town village valley island fleet harbour harbor port county district coast street family".split(" "),
+);
 const POSSESSIVES = new Set(["my", "our", "his", "her", "their", "its"]);
 const TITLES = new Set([
   "mr",

@@ -74,7 +74,8 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
 function readWeighedUp(context: ClauseInContext): Appraisal[] {
   const { tokens, clause, clauses, index } = context;
   const other = clauses[index + 1];
-  if (clause.subject === null || other?.marker !== "but" || other.relation !== "joined" || !other.verb?.copula) return [];
+  if (clause.subject === null || other?.marker !== "but" || other.relation !== "joined" || !other.verb?.copula)
+    return [];
   const one = findVerdict(context, clause.verb!.to, clause.to, clause.verb!.denied);
   const two = findVerdict(context, other.verb.to, other.to, other.verb.denied);
   if (one === null || two === null || one.sign === two.sign) return [];
@@ -133,7 +134,8 @@ function readOccasion(context: ClauseInContext, verdict: Verdict): Appraisal[] |
 
 /** "It was a useful talk": a judgement of the noun behind it, which is neither the matter nor any word for a matter. */
 function isOfSomethingElse({ tokens, clause }: ClauseInContext, verdict: Verdict): boolean {
-  const noun = tokens[verdict.to - 1]?.pos === "ADJ" && verdict.to < clause.to ? tokens[verdict.to]! : tokens[verdict.to - 1]!;
+  const noun =
+    tokens[verdict.to - 1]?.pos === "ADJ" && verdict.to < clause.to ? tokens[verdict.to]! : tokens[verdict.to - 1]!;
   if (noun.pos !== "NOUN") return false;
   return !MATTERS.has(lemmaOf(noun)) && !EVALUATIONS.has(lemmaOf(noun));
 }

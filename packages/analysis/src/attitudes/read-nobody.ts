@@ -10,7 +10,8 @@ export function readNobody(context: ClauseInContext): Appraisal[] {
   if (verb === null) return [];
   if (clause.subject !== null && lemmaOf(tokens[verb.main]!) === "have") {
     const object = objectRange(tokens, verb.to, clause.to);
-    const mine = object.to - object.from === 2 && ["my", "our", "his", "her", "their"].includes(tokens[object.from]!.lower);
+    const mine =
+      object.to - object.from === 2 && ["my", "our", "his", "her", "their"].includes(tokens[object.from]!.lower);
     if (!mine || !["vote", "support", "backing", "blessing"].includes(tokens[object.to - 1]!.lower)) return [];
     return [
       inClause(context, {

@@ -1,6 +1,6 @@
 import { ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
 import { THREATS } from "./lexicons/threats.ts";
-import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
+import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import type { Clause } from "./clauses.ts";
 import { matchExpression } from "./expressions.ts";
 import { objectRange } from "./noun-phrases.ts";
@@ -27,7 +27,7 @@ export function readThreats(context: ClauseInContext): Appraisal[] {
   if (context.isSelf(condition.subject) && !pointsAtThing(context, condition)) return [];
   return [
     inClause(context, {
-      sign: (UNLESS.has(condition.marker) !== condition.verb.denied ? 1 : -1) as Sign,
+      sign: UNLESS.has(condition.marker) !== condition.verb.denied ? 1 : -1,
       ...deedOf(context, condition),
       because: { from: verb.from, to: view?.to ?? threat?.to ?? verb.to },
       force: "wish",

@@ -28,7 +28,9 @@ const SIDES_OF_A_UNION: ReadonlyMap<string, string> = new Map([
   ["outside", "outside"],
 ]);
 /** "without delay", "without exception": how, not what is wanted away. */
-const MANNERS = new Set("delay exception doubt fail question reservation hesitation further condition precondition".split(" "));
+const MANNERS = new Set(
+  "delay exception doubt fail question reservation hesitation further condition precondition".split(" "),
+);
 /** Nouns that name a deed only before a preposition ("a bar on …"), otherwise a thing. */
 const DEEDS_OR_THINGS = new Set([
   "bar",
@@ -179,8 +181,9 @@ function idiomAt(tokens: readonly Token[], from: number, to: number): FoundIdiom
 export function headOf(tokens: readonly Token[], ranges: readonly Range[], predicate: number): string[] {
   const cut: Range[] = [];
   for (const range of ranges) {
-    // "taken off the table" is one verb, preposition and all.
-    const idiom = predicate < 0 || range.from !== predicate + 1 ? null : idiomAt(tokens, predicate, range.to);
+    // "taken off the table", "stay outside" are one verb each, preposition and all.
+    const verb = range.from <= predicate && predicate < range.to ? predicate : range.from - 1;
+    const idiom = predicate < 0 || verb !== predicate ? null : idiomAt(tokens, predicate, range.to);
     let to = idiom === null ? range.from : Math.min(range.to, idiom.to);
     while (
       to < range.to &&

@@ -60,7 +60,8 @@ export function isBarePronoun({ tokens }: ClauseInContext, range: Range): boolea
 
 /** "the toll", "this plan": a phrase that names one thing, and no pronoun or person. */
 function isThing({ tokens }: ClauseInContext, range: Range): boolean {
-  if (range.to - range.from < 2 || tokens[range.from]!.pos !== "DET" || tokens[range.to - 1]!.pos !== "NOUN") return false;
+  if (range.to - range.from < 2 || tokens[range.from]!.pos !== "DET" || tokens[range.to - 1]!.pos !== "NOUN")
+    return false;
   return !isActor(tokens, range);
 }
 

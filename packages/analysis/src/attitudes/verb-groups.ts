@@ -222,7 +222,8 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
 function copulaFits(tokens: readonly Token[], group: VerbGroup): boolean {
   const next = tokens[group.to];
   return (
-    next !== undefined && (next.pos === "ADJ" ||
+    next !== undefined &&
+    (next.pos === "ADJ" ||
       next.pos === "ADV" ||
       next.pos === "DET" ||
       next.lower === "like" ||

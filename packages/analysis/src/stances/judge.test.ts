@@ -31,6 +31,85 @@ const ALLIANCE = "Norland should join the Baltic Alliance";
 const TROOPS = "Norland should send soldiers to the border";
 const SPENDING = "Norland should increase spending on libraries";
 
+const TUNNEL = {
+  text: "The Marden tunnel should be built",
+  targets: ["the Marden tunnel", "the tunnel"],
+  synonyms: [["tunnel", "project"]],
+};
+const BANK = {
+  text: "The state bank should be sold",
+  targets: ["the sale of the bank", "the sale"],
+  synonyms: [["bank", "state bank"]],
+};
+const LEAGUE = {
+  text: "Norland should join the Southern League",
+  targets: ["the Southern League", "the League", "membership", "accession"],
+};
+const SCOOTERS = {
+  text: "Electric scooters should be banned in parks",
+  targets: ["a ban on scooters", "the ban"],
+  counterTargets: ["scooters in the park"],
+};
+const FEE = {
+  text: "The fee for the farmers should be doubled",
+  targets: ["double the fee"],
+  counterTargets: ["the present rate"],
+  synonyms: [["fee", "payment"]],
+};
+
+/** Political speech over a topic with its own targets: what only points back, threats, bargains, preferences. */
+const IN_A_TOPIC: [text: string, proposition: Partial<Proposition>, label: StanceLabel | "none"][] = [
+  ["“This tunnel ought not to be finished,” said Tom Reed.", TUNNEL, "against"],
+  ["“I remain against a ban on scooters,” said Tom Reed.", SCOOTERS, "against"],
+  ["“The tunnel was a poor idea in its time. We shall oppose it,” said Tom Reed.", TUNNEL, "against"],
+  ["Tom Reed said his party opposed the tunnel and would vote against it.", TUNNEL, "against"],
+  ["The Marden tunnel is to cost two billion. Tom Reed welcomed the plan.", TUNNEL, "for"],
+  ["The Marden tunnel is before parliament. The bill should be taken off the table, Tom Reed said.", TUNNEL, "against"],
+  ["The Marden tunnel is before parliament. “The bill must be withdrawn,” Tom Reed said.", TUNNEL, "against"],
+  ["“No tunnel in that hill will have my vote,” said Tom Reed.", TUNNEL, "against"],
+  ["“Nobody who has seen that hill would build a tunnel in it,” said Tom Reed.", TUNNEL, "against"],
+  ["Tom Reed said it would support any government that dropped the tunnel.", TUNNEL, "against"],
+  ["“We will not sit in a cabinet that builds the tunnel,” said Tom Reed.", TUNNEL, "against"],
+  [
+    "The drivers would walk out again if the sale was still on the agenda, Tom Reed said. He leads the drivers' union.",
+    BANK,
+    "none",
+  ],
+  ["Tom Reed said he would resign if the sale went ahead.", BANK, "against"],
+  ["“I will not vote for the budget unless the fee is doubled,” said Tom Reed.", FEE, "for"],
+  ["“Double the fee, and I can look my neighbours in the eye,” said Tom Reed.", FEE, "for"],
+  ["“I no longer believe that we should sell the bank,” said Tom Reed.", BANK, "against"],
+  ["“The League would be good for us. I want us inside before the winter,” said Tom Reed.", LEAGUE, "for"],
+  ["“The state bank is not for sale,” said Tom Reed.", BANK, "against"],
+  ["“No buyer would be welcome,” Tom Reed said of the sale of the bank.", BANK, "against"],
+  ["“Part of me wants to ban scooters in parks tomorrow, and part of me rides one,” said Tom Reed.", SCOOTERS, "mixed"],
+  ["Tom Reed said he saw the case for a ban on scooters and the case against it.", SCOOTERS, "mixed"],
+  ["Tom Reed said a ban on scooters might be right for walkers but would be cruel to the old.", SCOOTERS, "mixed"],
+  ["“It was a good day for the tunnel,” said Tom Reed.", TUNNEL, "for"],
+  ["“Scooters should be banned from parks without exception,” said Tom Reed.", SCOOTERS, "for"],
+  ["“The tunnel should be inspected,” said Tom Reed.", TUNNEL, "none"],
+  ["Tom Reed called the tunnel a waste. “It had been a useful conversation,” he said.", TUNNEL, "against"],
+  ["“Our valley needs the tunnel,” said Tom Reed.", TUNNEL, "for"],
+  ["Tom Reed said he would vote for the tunnel if mayors had a vote.", TUNNEL, "for"],
+  ["Joining the League remained his first aim, said Tom Reed.", LEAGUE, "for"],
+  ["“Let them build the tunnel,” said Tom Reed.", TUNNEL, "for"],
+  ["“I say it again: sell the bank,” said Tom Reed.", BANK, "for"],
+  ["“We have lost time, so sell the bank while there is a buyer,” said Tom Reed.", BANK, "for"],
+  ["“The tunnel means jobs,” said Tom Reed.", TUNNEL, "for"],
+  ["Tom Reed said the tunnel would finish off the small farms.", TUNNEL, "against"],
+  ["“The tunnel is safer than the road,” said Tom Reed.", TUNNEL, "for"],
+  ["Tom Reed is no friend of the tunnel, he said.", TUNNEL, "against"],
+  ["“The present rate should not be changed,” said Tom Reed.", FEE, "against"],
+  ["“Sell the bank and you close the town,” said Tom Reed.", BANK, "against"],
+  ["“I would rather have the road than the tunnel,” said Tom Reed.", TUNNEL, "against"],
+  ["“We want to stay outside the League,” said Tom Reed.", LEAGUE, "against"],
+  [
+    "Some want a ban. Tom Reed said there was no need for a law on scooters in parks.",
+    { text: "Scooters should be banned in parks" },
+    "against",
+  ],
+];
+
 /** Sentences that are easy to get wrong: denials of denials, other people's views, decisions, matters turned round twice. */
 const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] = [
   ["“I cannot support the new prison in Ashby,” said Tom Reed.", "A new prison should be built in Ashby", "against"],
@@ -424,6 +503,10 @@ const CASES: Record<string, [text: string, proposition: string, label: StanceLab
 };
 
 describe("judge", () => {
+  it.each(IN_A_TOPIC)("%s", (text, proposition, label) => {
+    expect(labelOf(text, proposition)).toBe(label);
+  });
+
   for (const [group, cases] of Object.entries(CASES))
     describe(`${group}:`, () => {
       it.each(cases)("%s | %s | %s", (text, proposition, label) => {

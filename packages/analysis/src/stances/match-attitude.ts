@@ -38,7 +38,9 @@ const INDEFINITE = /^(?:an?|any|some|no|every|each|such|another|other)\b/i;
 const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
 /** They stand for the matter at hand, whatever it is. Not "decision" or "move", which may be one for or against it. */
 const POINTING_NOUNS = new Set(
-  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion treaty deal pact agreement".split(" "),
+  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion treaty deal pact agreement".split(
+    " ",
+  ),
 );
 /** Behind all that is near: the title names it, or the article keeps coming back to it. */
 const FAR_BACK = 1000;
@@ -72,7 +74,8 @@ export function matchAttitude(ready: ReadyAttitude, proposition: ParsedPropositi
   const own = inVocabulary(ready.terms, proposition.vocabulary);
   const heads = inVocabulary(ready.heads, proposition.vocabulary);
   const whole = matchWhole(ready, own, heads, proposition);
-  const named = matchTargets(ready, own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
+  const named =
+    matchTargets(ready, own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
   if (whole === null || named === null) return whole ?? named;
   if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
   return whole.quality >= named.quality ? whole : named;
@@ -153,8 +156,15 @@ function matchWhole(
   // A pronoun alone may mean anything near by; the proposition's own verb behind it makes it sure enough.
   if (borrowed && pointing && (proposition.predicate === null || !predicateFound)) return null;
   if (proposition.predicate === null && !pointing && !isAboutThing(ready, heads, proposition)) return null;
+  const law = !predicateFound && proposition.direction === -1 && isLawOnIt(ready, heads, proposition);
   const essential = proposition.parts.find((part) => part.essential);
-  if (!predicateFound && !pointing && essential !== undefined && !heads.some((idea) => sameIdea(idea, essential.idea)))
+  if (
+    !predicateFound &&
+    !law &&
+    !pointing &&
+    essential !== undefined &&
+    !heads.some((idea) => sameIdea(idea, essential.idea))
+  )
     return null;
   // "a vote on the ban" is no ban: another matter at the head.
   const last = heads.at(-1);
@@ -175,7 +185,6 @@ function matchWhole(
     proposition.parts.map((part) => part.idea),
   );
   if (direction === null) return null;
-  const law = !predicateFound && proposition.direction === -1 && isLawOnIt(ready, heads, proposition);
   let quality = Math.min(1, 0.55 + coverage * 0.45);
   if (!predicateFound) quality *= 0.72;
   if (borrowed) quality *= pointing ? 0.75 : 0.9;
@@ -345,7 +354,8 @@ function isAmount(idea: Idea): boolean {
 /** "The bridge should be inspected": a wish for something else to be done with the thing than that it be at all. */
 function isOtherDeed({ attitude, predicate }: ReadyAttitude, phrase: TargetPhrase): boolean {
   const force = attitude.frame?.force;
-  if (predicate === null || GENERIC_NOUNS.has(predicate.term) || (force !== "wish" && force !== "commitment")) return false;
+  if (predicate === null || GENERIC_NOUNS.has(predicate.term) || (force !== "wish" && force !== "commitment"))
+    return false;
   if (predicate.senses.some((sense) => EXISTENCE.has(sense.family))) return false;
   return !phrase.ideas.some((wanted) => sameIdea(wanted, predicate) || sharedSense(wanted, predicate) !== null);
 }
@@ -428,7 +438,12 @@ function steering(idea: Idea, wanted: readonly Idea[]): Sense | null {
   return null;
 }
 
-function matchTargets(ready: ReadyAttitude, own: readonly Idea[], heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
+function matchTargets(
+  ready: ReadyAttitude,
+  own: readonly Idea[],
+  heads: readonly Idea[],
+  proposition: ParsedProposition,
+): Fit | null {
   let best: Fit | null = null;
   const asked = proposition.predicate?.idea;
   for (const phrase of proposition.targets) {

@@ -35,9 +35,11 @@ const GOOD_THINGS = wordList(`
   happiness welfare well-being wellbeing privacy credibility reputation standing leverage competition productivity
   country nation society world region future generation home housing livelihood harvest crop fish stock habitat choice
   protection support help care comfort benefit revenue tourism industry energy electricity power relationship ally partner
-  town valley coast harbour station school hospital boat shop shipyard
   morale motivation talent creativity diversity morality ethics faith solidarity
 `);
+
+/** What people would not lose, though it lends a text no ring. */
+export const KEPT_THINGS = wordList(`town valley coast harbour harbor station school hospital boat shop shipyard`);
 
 const BAD_THINGS = wordList(`
   harm damage loss cost debt deficit inflation poverty unemployment crime violence war conflict terror terrorism corruption
@@ -58,5 +60,6 @@ export const EFFECT_VERBS: ReadonlyMap<string, 1 | -1> = new Map([
 /** Things by whether one wants more of them. */
 export const VALUED_THINGS: ReadonlyMap<string, 1 | -1> = new Map([
   ...GOOD_THINGS.map((noun) => [noun, 1] as const),
+  ...KEPT_THINGS.map((noun) => [noun, 1] as const),
   ...BAD_THINGS.map((noun) => [noun, -1] as const),
 ]);

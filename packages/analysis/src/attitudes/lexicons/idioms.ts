@@ -42,7 +42,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["scale|ramp|step up", "increase"],
   ["phase out", "abolish"],
   ["shut|lock out", "bar", 5],
-  ["take away", "remove", 4],
+  ["take away", "exclude", 4],
   ["keep out", "bar", 4],
   ["lock away", "ban", 3],
   ["crack down on", "restrict"],

@@ -1,6 +1,6 @@
 import type { Token } from "../../tokens.ts";
 import { ATTITUDE_VERBS } from "./attitude-verbs.ts";
-import { EFFECT_VERBS, VALUED_THINGS } from "./effects.ts";
+import { EFFECT_VERBS, KEPT_THINGS, VALUED_THINGS } from "./effects.ts";
 import { EVALUATIONS } from "./evaluations.ts";
 import { wordList } from "./word-list.ts";
 
@@ -49,11 +49,14 @@ const UNPLEASANT = wordList(`
 const EVERYDAY = new Set(
   wordList(`want need like ask seek wish agree plan intend aim suggest request deserve merit sign fund finance pass appreciate value accept
   move give offer add produce provide bring keep make cause lead create build raise increase allow yield earn gain teach supply
-  help ensure question challenge contest dispute fault target cut reduce limit end stop drop lower cost bin axe knock deliver maintain`),
+  help ensure question challenge contest dispute fault target cut reduce limit end stop drop lower cost bin axe knock deliver maintain
+  close shut sink mean`),
 );
 
 const RINGS: ReadonlyMap<string, number> = new Map([
-  ...[...VALUED_THINGS].map(([word, sign]) => [word, sign < 0 ? -0.5 : 0.15] as const),
+  ...[...VALUED_THINGS]
+    .filter(([word]) => !KEPT_THINGS.includes(word))
+    .map(([word, sign]) => [word, sign < 0 ? -0.5 : 0.15] as const),
   ...[...EFFECT_VERBS].filter(([word]) => !EVERYDAY.has(word)).map(([word, sign]) => [word, sign * 0.5] as const),
   ...[...ATTITUDE_VERBS]
     .filter(([word]) => !word.includes(" ") && !EVERYDAY.has(word))
