@@ -92,3 +92,8 @@ export const REASONS = {
 } as const satisfies Record<string, { says: string; remedy: string }>;
 
 export type Reason = keyof typeof REASONS;
+
+/** Rows keep a reason as text; an older version may have written one that is gone. */
+export function isReason(text: string | null): text is Reason {
+  return text !== null && Object.hasOwn(REASONS, text);
+}

@@ -23,7 +23,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Tab
           <BaseTabs.Tab
             key={tab.value}
             value={tab.value}
-            className="target -mb-px border-b-2 border-transparent pb-2 whitespace-nowrap text-muted hover:text-ink data-active:border-accent data-active:font-medium data-active:text-ink"
+            className="target -mb-px shrink-0 border-b-2 border-transparent pb-2 whitespace-nowrap text-muted hover:text-ink data-active:border-accent data-active:font-medium data-active:text-ink"
           >
             {tab.label}
             {tab.count !== undefined && <span className="ml-1.5 font-normal text-muted">{formatCount(tab.count)}</span>}

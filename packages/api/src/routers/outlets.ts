@@ -6,7 +6,7 @@ import { Cursor } from "@onrecord/db/keyset";
 import { accounting, StageAccount } from "@onrecord/db/questions/accounting";
 import { ItemRow, itemsByIds, itemsByKey, listItems } from "@onrecord/db/questions/list-items";
 import { FeedRow, listOutlets, OutletRow } from "@onrecord/db/questions/list-outlets";
-import { REASONS } from "@onrecord/db/reasons";
+import { isReason, REASONS } from "@onrecord/db/reasons";
 import { addFeed } from "@onrecord/db/records/add-feed";
 import { addItems } from "@onrecord/db/records/add-items";
 import { addOutlet } from "@onrecord/db/records/add-outlet";
@@ -16,6 +16,7 @@ import { canonicalUrl } from "@onrecord/extract/text/canonical-url";
 import { z } from "zod";
 import { audit } from "../audit.ts";
 import { Discovery, discoverOutlet } from "../outlets/discover-outlet.ts";
+import { sayFeedReason } from "../outlets/say-feed-reason.ts";
 import { dayIn } from "../resolve-scope.ts";
 import { editorProcedure, editorWithoutTransaction, router, viewerProcedure } from "../trpc.ts";
 
@@ -27,9 +28,9 @@ const InWords = { says: z.string().nullable(), remedy: z.string().nullable() };
 const ItemShown = ItemRow.extend(InWords);
 const OutletShown = OutletRow.extend({ feeds: z.array(FeedRow.extend(InWords)) });
 
-function inWords<Row extends { reason: string | null }>(row: Row) {
-  const known = Object.hasOwn(REASONS, row.reason ?? "") ? REASONS[row.reason as keyof typeof REASONS] : undefined;
-  return { ...row, says: known?.says ?? null, remedy: known?.remedy ?? null };
+function inWords(item: ItemRow) {
+  const known = isReason(item.reason) ? REASONS[item.reason] : undefined;
+  return { ...item, says: known?.says ?? null, remedy: known?.remedy ?? null };
 }
 
 /** Outlets differ by name; an address brought without one belongs to the outlet of its host. */
@@ -37,6 +38,11 @@ async function outletOf(db: Db, teamId: number, name: string | undefined, url: s
   const { hostname, origin } = new URL(url);
   const { id } = await addOutlet(db, teamId, { name: name ?? hostname.replace(/^www\./, ""), homeUrl: origin });
   return id;
+}
+
+function feedInWords(feed: FeedRow) {
+  const known = sayFeedReason(feed.reason);
+  return { ...feed, says: known?.says ?? null, remedy: known?.remedy ?? null };
 }
 
 /** How the audit log names an item. */
@@ -48,7 +54,7 @@ async function nameItem(db: Db, teamId: number, itemId: string): Promise<string>
 export const outletsRouter = router({
   list: viewerProcedure.output(z.array(OutletShown)).query(async ({ ctx }) => {
     const outlets = await listOutlets(ctx.db, ctx.team.id, dayIn(ctx.team.zone, ctx.now()));
-    return outlets.map((outlet) => ({ ...outlet, feeds: outlet.feeds.map(inWords) }));
+    return outlets.map((outlet) => ({ ...outlet, feeds: outlet.feeds.map(feedInWords) }));
   }),
 
   /** By stage: in = done + skipped + parked + waiting. */

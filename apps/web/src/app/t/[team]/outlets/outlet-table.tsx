@@ -51,7 +51,9 @@ function OutletItem({ row }: { row: Row }) {
     <li className="py-3">
       <div className="flex items-center justify-between gap-4">
         <OutletLink team={team} outlet={row} />
-        <Sparkline values={daily} width={112} isLastPartial />
+        <div className="shrink-0">
+          <Sparkline values={daily} width={112} isLastPartial />
+        </div>
       </div>
       <div className="mt-1">
         <StateWords state={state} />
