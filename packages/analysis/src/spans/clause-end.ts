@@ -57,6 +57,10 @@ function isSentenceStart(page: Page, i: number): boolean {
   return page.ranges[page.sentenceAt[i]!]![0] === i;
 }
 
+/** ", reversing a decision of the spring", ", paving the way for talks": the reporter tells what was done by saying it. */
+const CONSEQUENCE =
+  /^(abandoning|reversing|ending|breaking|dropping|overturning|defying|contradicting|marking|signalling|signaling|opening|clearing|paving|settling|prompting|fuelling|fueling|defusing|escalating)$/;
+
 function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Extent): boolean {
   const { tokens } = page;
   const token = tokens[k]!;
@@ -80,6 +84,7 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   if (comma && /^(but|while|though|although)$/.test(next.lower) && isVerb(page, k + 2) && !isQuoted(page, k + 2))
     return true;
   if (comma && isSubordinate(page, cue, near) && opensClause(page, k + 1)) return true;
+  if (comma && CONSEQUENCE.test(next.lower) && next.pos === "VERB") return true;
   if (extent === "clause") return false;
   if (comma) {
     if (

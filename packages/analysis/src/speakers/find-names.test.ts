@@ -11,7 +11,7 @@ const namesIn = (text: string) => {
 
 describe("findNames", () => {
   it("takes no common noun for a name because a sentence begins with it", () => {
-    expect(namesIn("Eggs were thrown. Landslides, he said, had come before. Long before he came it rained.")).toEqual(
+    expect(namesIn("Stones were hurled. Floods, he said, had come before. Deep below the hall it was dark.")).toEqual(
       [],
     );
     expect(namesIn("The tenants came. Tenants would pay less.")).toEqual([]);

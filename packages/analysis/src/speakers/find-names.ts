@@ -117,7 +117,7 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common }: Spel
 
 /**
  * A lone word that is capitalised only because a sentence begins with it: the text also writes it small, it is a plural
- * ("Eggs were thrown"), or no verb, genitive or comma follows that would make it a name ("Long before he came").
+ * ("Stones were hurled"), or no verb, genitive or comma follows that would make it a name ("Deep below the hall").
  */
 function isLikelyCommon(page: Page, i: number, common: ReadonlySet<string>): boolean {
   const { text, lower } = page.tokens[i]!;
@@ -131,7 +131,7 @@ function isLikelyCommon(page: Page, i: number, common: ReadonlySet<string>): boo
   return !/^(VERB|AUX|PUNCT|ADV|PROPN)$/.test(next.pos) || (next.pos === "VERB" && next.lower.endsWith("ing"));
 }
 
-/** "Eggs were thrown", "Landslides, he added, had happened": what follows wants a plural before it. */
+/** "Stones were hurled", "Floods, he noted, had come": what follows wants a plural before it. */
 function takesPlural(page: Page, i: number): boolean {
   if (/^(are|were|have|do)$/.test(page.tokens[i]!.lower)) return true;
   if (page.tokens[i]!.text !== "," || !/^(he|she|they|it)$/.test(page.tokens[i + 1]?.lower ?? "")) return false;
