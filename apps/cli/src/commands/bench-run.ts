@@ -2,6 +2,7 @@ import { createInterface } from "node:readline";
 import { Argument, Command } from "commander";
 
 const TASKS = [
+  "attitudes",
   "extract",
   "feeds",
   "neardup",
@@ -11,6 +12,7 @@ const TASKS = [
   "ssrf",
   "stance",
   "statements",
+  "target-sentiment",
 ] as const;
 
 type TaskName = (typeof TASKS)[number];
@@ -57,6 +59,10 @@ async function loadTask(name: TaskName): Promise<Task> {
       return { kind: "each", answer: (await import("@onrecord/analysis/bench-tasks")).pronounsTask };
     case "stance":
       return { kind: "each", answer: (await import("@onrecord/analysis/stances/bench-tasks")).stanceTask };
+    case "attitudes":
+      return { kind: "each", answer: (await import("@onrecord/analysis/stances/bench-tasks")).attitudesTask };
+    case "target-sentiment":
+      return { kind: "each", answer: (await import("@onrecord/analysis/stances/bench-tasks")).targetSentimentTask };
   }
 }
 
