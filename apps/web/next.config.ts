@@ -4,6 +4,8 @@ import { staticHeaders } from "./src/security/static-headers.ts";
 const config: NextConfig = {
   reactCompiler: true,
   poweredByHeader: false,
+  // `pnpm test` checks types, tests included; a first start need not wait for it again.
+  typescript: { ignoreBuildErrors: true },
   // The workspace's packages are TypeScript sources without a build of their own.
   transpilePackages: [
     "@onrecord/analysis",
