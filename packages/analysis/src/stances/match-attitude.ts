@@ -305,8 +305,8 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   const deeds = terms.filter((idea) => !GENERIC_NOUNS.has(idea.term) && !(sided && TIMES.has(idea.term)));
   if ((!bare && !sided && nouns.length === 0) || deeds.length > 3) return null;
   if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
-  const context = inVocabulary(ready.context, proposition.vocabulary);
-  const setting = inVocabulary(ready.setting, proposition.vocabulary);
+  let context: readonly Idea[] | null = null;
+  let setting: readonly Idea[] | null = null;
   const force = attitude.frame?.force;
   const wished = force === "wish" || force === "commitment";
   let best: Fit | null = null;
@@ -317,15 +317,20 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
     const naming = phrase.ideas.filter((wanted) => nouns.some((idea) => sameIdea(idea, wanted)));
     // A bill is not what it is named after: "the bill" may point at "the harbour bill", not at a treaty.
     if (nouns.length > 0 && naming.length === 0 && phrase.ideas.every((idea) => isName(idea, proposition))) continue;
+    context ??= inVocabulary(ready.context, proposition.vocabulary);
     let oldest = context.length;
     for (const wanted of phrase.ideas) {
       if (steered.said.has(wanted) || naming.includes(wanted)) continue;
       oldest = Math.min(oldest, lastNamed(wanted, context, ready.context));
     }
     const far = oldest < 0;
-    const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));
-    if (far && (bare || nouns.length === 0 || unsaid.some((wanted) => lastNamed(wanted, setting, ready.setting) < 0)))
-      continue;
+    if (far) {
+      if (bare || nouns.length === 0) continue;
+      setting ??= inVocabulary(ready.setting, proposition.vocabulary);
+      const title = setting;
+      const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));
+      if (unsaid.some((wanted) => lastNamed(wanted, title, ready.setting) < 0)) continue;
+    }
     const back = naming.length > 0 ? 0 : far ? FAR_BACK : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
     const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
