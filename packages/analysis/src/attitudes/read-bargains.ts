@@ -5,7 +5,7 @@ import { DEEDS } from "./lexicons/deeds.ts";
 import { EFFECT_VERBS } from "./lexicons/effects.ts";
 import { objectRange } from "./noun-phrases.ts";
 
-/** "Close the pit and you close the town", "Double it, and I can sign": an order with what comes of it speaks for or against the deed. */
+/** "Cut the grant and you lose the library", "Double it, and I can sign": an order with what comes of it speaks for or against the deed. */
 export function readBargains(context: ClauseInContext): Appraisal[] {
   const { tokens, clause, clauses, index } = context;
   const verb = clause.verb;

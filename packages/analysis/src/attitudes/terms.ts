@@ -82,12 +82,12 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
         continue;
       }
       if (token.lower === "without" || (token.lower === "out" && next?.lower === "of" && terms.length > 0)) {
-        // "a school without phones", "every trawler out of the Sound": what follows or goes before is wanted away.
+        // "a school without phones", "every lorry out of the valley": what follows or goes before is wanted away.
         terms.push("remove");
         continue;
       }
       if (token.lower === "go" && (next === undefined || next.pos === "PUNCT" || next.pos === "CCONJ")) {
-        // "The trawlers have to go": at the end of a clause, going is going away.
+        // "The scooters have to go": at the end of a clause, going is going away.
         terms.push("remove");
         continue;
       }
@@ -176,7 +176,7 @@ function idiomAt(tokens: readonly Token[], from: number, to: number): FoundIdiom
 
 /**
  * The content lemmas of the head of a target: up to its first preposition, "of" apart. With a verb at its head, the verb and its
- * object: "building the dam in the gorge" is headed by build and dam.
+ * object: "building the tunnel in the hill" is headed by build and tunnel.
  */
 export function headOf(tokens: readonly Token[], ranges: readonly Range[], predicate: number): string[] {
   const cut: Range[] = [];

@@ -195,7 +195,7 @@ function matchWhole(
   };
 }
 
-/** "the Sound" for Kell Sound: another word of the same name. */
+/** "the Bay" for Marden Bay: another word of the same name. */
 function isNamedInPart(own: readonly Idea[], name: Idea, proposition: ParsedProposition): boolean {
   const at = proposition.parts.findIndex((part) => part.idea === name);
   return [at - 1, at + 1].some((n) => {
@@ -279,7 +279,7 @@ function isAboutThing(ready: ReadyAttitude, heads: readonly Idea[], proposition:
   return headFits(heads, wanted) || (deed !== null && heads.some((idea) => wanted.some((one) => sameIdea(idea, one))));
 }
 
-/** A thing called by its name alone: "Kell Point" for the harbour at Kell Point. Only where the thing itself is what is asked for. */
+/** A thing called by its name alone: "Marden Point" for the harbour at Marden Point. Only where the thing itself is what is asked for. */
 function matchName(heads: readonly Idea[], proposition: ParsedProposition): Fit | null {
   if (heads.length < 2 || proposition.direction < 0) return null;
   if (!(proposition.predicate?.idea.senses.some((sense) => EXISTENCE.has(sense.family)) ?? false)) return null;
