@@ -62,7 +62,7 @@ function memberProcedure(needs: Role) {
   return procedure
     .meta({ needs })
     .input(z.object({ team: z.string() }))
-    .use(async ({ ctx, input, next }) => {
+    .use(async ({ ctx, input, next, type }) => {
       const { team, role } = await findCaller(ctx, input.team);
       if (roles.code(role) < roles.code(needs))
         throw new TRPCError({ code: "FORBIDDEN", message: `This needs the role ${needs}; yours is ${role}.` });
@@ -72,7 +72,8 @@ function memberProcedure(needs: Role) {
           team,
           role,
           /** Runs in a transaction that sees this team alone. */
-          inTeam: <T>(work: (db: Db) => Promise<T>): Promise<T> => ctx.database.withTeam(team.id, work),
+          inTeam: <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+            ctx.database.withTeam(team.id, work, { snapshot: type === "query" }),
         },
       });
     });

@@ -30,6 +30,8 @@ export interface TransactionOptions {
   statementTimeout?: number;
   /** Milliseconds until the whole transaction is rolled back. */
   timeout?: number;
+  /** All of its questions see one moment, so that numbers of one answer agree while articles arrive. For reading alone. */
+  snapshot?: boolean;
 }
 
 /** The database can't be used as it is set up; the message is for the operator. */
@@ -50,14 +52,14 @@ export function openDatabase(url: string, { connections = 10 }: { connections?: 
   const prisma = new PrismaClient({ adapter });
   return {
     prisma,
-    withTeam: (teamId, work, { statementTimeout = 30_000, timeout = 60_000 } = {}) =>
+    withTeam: (teamId, work, { statementTimeout = 30_000, timeout = 60_000, snapshot = false } = {}) =>
       prisma.$transaction(
         async (tx) => {
           await tx.$executeRaw`SELECT set_config('onrecord.team_id', ${String(teamId)}, true),
             set_config('statement_timeout', ${String(statementTimeout)}, true)`;
           return work(dbOf(tx));
         },
-        { timeout, maxWait: 20_000 },
+        { timeout, maxWait: 20_000, ...(snapshot ? { isolationLevel: "RepeatableRead" } : {}) },
       ),
     close: () => prisma.$disconnect(),
   };
