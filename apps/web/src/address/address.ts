@@ -1,7 +1,19 @@
 import { printView, readView, type View } from "@onrecord/query/filter";
 
 /** Keys of the address that belong to one screen or sheet. They are neither filter nor unknown. */
-const SCREEN_KEYS = ["open", "statement", "version", "tab", "sort", "to", "as", "scale", "letters", "unit", "items"] as const;
+const SCREEN_KEYS = [
+  "open",
+  "statement",
+  "version",
+  "tab",
+  "sort",
+  "to",
+  "as",
+  "scale",
+  "letters",
+  "unit",
+  "items",
+] as const;
 export type ScreenKey = (typeof SCREEN_KEYS)[number];
 
 /** What an address says: the filter and chart options, and what the screen itself keeps there. */

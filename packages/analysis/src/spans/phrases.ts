@@ -337,5 +337,3 @@ export function timeAfter(page: Page, first: number, ceiling: number): number {
   }
   return sure ? i : first;
 }
-
-export const within = (range: Range, i: number): boolean => i >= range[0] && i < range[1];
