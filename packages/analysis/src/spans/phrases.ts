@@ -1,4 +1,4 @@
-import type { Page, Range } from "../page.ts";
+import type { Page } from "../page.ts";
 import { PARTICLES_IN_NAMES } from "../speakers/titles.ts";
 import { isTimePart, isTimeWord } from "./time-words.ts";
 
