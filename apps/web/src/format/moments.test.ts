@@ -35,6 +35,10 @@ test("in full, an instant names weekday, year and zone", () => {
   );
 });
 
+test("a zone named by its offset is said as one", () => {
+  expect(formatMomentInFull(new Date("2025-02-12T13:00:00Z"), "Etc/GMT-1")).toMatch(/14:00, UTC\+1$/);
+});
+
 test("a civil day is that day in every zone", () => {
   expect(formatDay("2025-02-12", kyiv)).toBe("12 Feb");
   expect(formatDay("2025-02-12", { ...kyiv, zone: "Pacific/Auckland" })).toBe("12 Feb");

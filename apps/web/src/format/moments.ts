@@ -86,7 +86,13 @@ export function formatMoment(instant: Date, { zone, now }: { zone: string; now: 
 /** An instant with nothing left out: "Wednesday, 12 February 2025, 14:05, Europe/Kyiv". */
 export function formatMomentInFull(instant: Date, zone: string): string {
   const then = inZone(instant, zone);
-  return `${longDay(then)}, ${then.time}, ${zone.replaceAll("_", " ")}`;
+  return `${longDay(then)}, ${then.time}, ${sayZone(zone)}`;
+}
+
+/** "Europe/Kyiv"; zones named by their offset alone have its sign turned round ("Etc/GMT-1" is UTC+1, by POSIX's rule). */
+function sayZone(zone: string): string {
+  const offset = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
+  return offset ? `UTC${offset[1] === "-" ? "+" : "−"}${offset[2]}` : zone.replaceAll("_", " ");
 }
 
 /** A civil day ("2025-02-12"), the same in every zone: "12 Feb", with the year when it is another one. */
