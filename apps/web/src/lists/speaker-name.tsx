@@ -23,7 +23,7 @@ export function SpeakerName({ id, name, kind, role }: SpeakerNameProps) {
       ) : (
         <Link
           href={speakerHref(slug, { id, name })}
-          className="relative z-10 font-medium hover:text-accent hover:underline"
+          className="relative z-10 py-1 font-medium hover:text-accent hover:underline"
         >
           {shown}
         </Link>
