@@ -1,6 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
+import { useSyncExternalStore } from "react";
 import { type Address, printAddress, readAddress } from "./address.ts";
 
 type Change = (address: Address) => Address;
@@ -17,13 +18,38 @@ export type AddressHandle = Address & {
 /** The state that lives in the address. What depends on it asks its questions anew by itself. */
 export function useAddress(): AddressHandle {
   const path = usePathname();
-  const address = readAddress(useSearchParams().entries());
+  const served = useSearchParams().toString();
+  const query = useSyncExternalStore(subscribe, currentQuery, () => served);
+  const address = readAddress(new URLSearchParams(query).entries());
   return {
     ...address,
     hrefTo: (change) => path + printAddress(change(address)),
-    go: (change) => window.history.pushState(null, "", changed(change)),
-    replace: (change) => window.history.replaceState(null, "", changed(change)),
+    go: (change) => {
+      window.history.pushState(null, "", changed(change));
+      window.dispatchEvent(new Event(moved));
+    },
+    replace: (change) => {
+      window.history.replaceState(null, "", changed(change));
+      window.dispatchEvent(new Event(moved));
+    },
   };
+}
+
+// Next tells of a new query when it finds the time, as a transition; a control that lives in the address must not wait for it.
+const moved = "onrecord:address";
+
+function subscribe(notify: () => void): () => void {
+  window.addEventListener(moved, notify);
+  window.addEventListener("popstate", notify);
+  return () => {
+    window.removeEventListener(moved, notify);
+    window.removeEventListener("popstate", notify);
+  };
+}
+
+/** Written as the server writes it, so that both agree at first sight. */
+function currentQuery(): string {
+  return new URLSearchParams(window.location.search).toString();
 }
 
 /** From where the window is now: of two changes in a row, the second must not undo the first before the page is drawn anew. */
