@@ -73,7 +73,7 @@ export function ReaderScreen({ reading }: ReaderScreenProps) {
             />
           </>
         ) : (
-          <VersionChanges before={versions[version]!.body} after={versions[version - 1]?.body ?? article.body} />
+          <VersionChanges before={versions[version]!} after={versions[version - 1] ?? article} />
         )}
       </div>
       <aside

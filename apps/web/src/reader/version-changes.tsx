@@ -3,12 +3,16 @@
 import { Fragment } from "react";
 import { onlyChanges, wordChanges } from "./word-changes.ts";
 
-export type VersionChangesProps = { before: string; after: string };
+type Version = { readonly title: string; readonly body: string };
 
-/** What an outlet changed in its text: struck what went, underlined what came. */
+export type VersionChangesProps = { before: Version; after: Version };
+
+const whole = ({ title, body }: Version): string => `${title}\n\n${body}`;
+
+/** What an outlet changed in headline and text: struck what went, underlined what came. */
 export function VersionChanges({ before, after }: VersionChangesProps) {
-  const changes = wordChanges(before, after);
-  if (changes.every(({ kind }) => kind === "kept")) return <p className="text-muted">Only the headline changed.</p>;
+  const changes = wordChanges(whole(before), whole(after));
+  if (changes.every(({ kind }) => kind === "kept")) return <p className="text-muted">No word changed.</p>;
   return (
     <div className="font-serif text-reading whitespace-pre-line text-muted">
       {onlyChanges(changes).map((change, at) => {

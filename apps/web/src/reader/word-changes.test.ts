@@ -28,4 +28,5 @@ test("what stayed is cut to the surroundings of what changed", () => {
   expect(shown[0]).toBeNull();
   expect(shown[1]).toMatchObject({ kind: "kept" });
   expect(shown[1]!.text.length).toBeLessThan(200);
+  expect(shown[1]!.text).toMatch(/^(word )+$/);
 });

@@ -18,8 +18,12 @@ const around = 160;
 export function onlyChanges(changes: readonly Change[]): (Change | null)[] {
   return changes.flatMap((change, at): (Change | null)[] => {
     if (change.kind !== "kept" || change.text.length <= 2 * around) return [change];
-    const head = at === 0 ? [] : [{ kind: "kept" as const, text: change.text.slice(0, around) }];
-    const tail = at === changes.length - 1 ? [] : [{ kind: "kept" as const, text: change.text.slice(-around) }];
+    const head = at === 0 ? [] : [{ kind: "kept" as const, text: firstWords(change.text) }];
+    const tail = at === changes.length - 1 ? [] : [{ kind: "kept" as const, text: lastWords(change.text) }];
     return [...head, null, ...tail];
   });
 }
+
+/** Whole words of about that length. */
+const firstWords = (text: string): string => text.slice(0, text.lastIndexOf(" ", around) + 1);
+const lastWords = (text: string): string => text.slice(text.indexOf(" ", text.length - around) + 1);
