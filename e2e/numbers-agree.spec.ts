@@ -168,11 +168,11 @@ async function agrees(page: Page, chart: Chart, figure: Locator, mark: Mark): Pr
   }
 }
 
-/** Of the coverage: the bucket's row, in the column of the one line. */
+/** Of the coverage: the bucket's row, in the column of the one line, which comes after the bucket's two days. */
 function countOfBucket(rows: Rows, { key }: Mark): number {
-  const [line, bucket] = key.split(":") as [string, string];
-  const row = rows.find((each) => Object.values(each)[0] === bucket)!;
-  return readCount(row[line === "all" ? "all that match" : line]!);
+  const bucket = key.slice(key.lastIndexOf(":") + 1);
+  const [, , count] = rows.map((row) => Object.values(row)).find(([start]) => start === bucket)!;
+  return readCount(count!);
 }
 
 function countOfSpeaker(rows: Rows, { label }: Mark): number {

@@ -10,11 +10,15 @@ export const READINGS = [
 ] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** Brings a reading in by the command line. Answers its article's id. */
-export async function bringIn(reading: Reading): Promise<string> {
-  const file = join(import.meta.dirname, "../readings", `${reading}.txt`);
-  const told = await onrecord("ingest", file, "--outlet", "Readings", "--team", DEMO, "--json");
-  const [item] = JSON.parse(told) as { outcome: string; articleId: string | null }[];
-  if (item?.articleId == null) throw new Error(`${reading} did not become an article: ${told}`);
-  return item.articleId;
+/** Brings the readings in by the command line. Answers the ids of their articles. */
+export async function bringInReadings(): Promise<Record<Reading, string>> {
+  const files = READINGS.map((reading) => join(import.meta.dirname, "../readings", `${reading}.txt`));
+  const told = await onrecord("ingest", ...files, "--outlet", "Readings", "--team", DEMO, "--json");
+  const items = JSON.parse(told) as { url: string | null; title: string | null; articleId: string | null }[];
+  const ids = READINGS.map((reading) => {
+    const id = items.find(({ url }) => url?.endsWith(`${reading}.txt`))?.articleId;
+    if (id == null) throw new Error(`${reading} did not become an article: ${told}`);
+    return [reading, id] as const;
+  });
+  return Object.fromEntries(ids) as Record<Reading, string>;
 }

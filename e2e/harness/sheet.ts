@@ -21,7 +21,8 @@ export async function statedLength(sheet: Locator): Promise<number> {
 
 /** The rows that the list holds once all its pages are there. */
 export async function countRows(sheet: Locator): Promise<number> {
-  const rows = sheet.getByRole("listitem");
+  // A row may hold a list of its own.
+  const rows = sheet.locator("li:not(li li)");
   const more = sheet.getByRole("button", { name: "Load more" });
   await statedLength(sheet);
   while (await more.isVisible()) {
