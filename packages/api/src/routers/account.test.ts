@@ -48,6 +48,14 @@ describe("the first owner", () => {
     });
   });
 
+  it("keeps the token when the team's address is taken", async () => {
+    const token = await makeSetupToken(test.services.operator.database);
+    const door = test.as(NOBODY).account;
+    const bea = { name: "Bea", email: "bea@desk.example", password: "correct horse" };
+    await expect(door.setUp({ token, ...team, ...bea })).rejects.toMatchObject({ code: "CONFLICT" });
+    expect(await door.checkSetup({ token })).toEqual({ valid: true });
+  });
+
   it("doesn't come in with a token that a later one replaced", async () => {
     const earlier = await makeSetupToken(test.services.operator.database);
     await makeSetupToken(test.services.operator.database);

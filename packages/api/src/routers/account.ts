@@ -4,6 +4,7 @@ import {
   addMember,
   addTeam,
   findInvitation,
+  findTeam,
   isSetupToken,
   teamsOf,
   useSetupToken,
@@ -62,6 +63,9 @@ export const accountRouter = router({
     )
     .output(z.object({ slug: z.string() }))
     .mutation(async ({ ctx, input }) => {
+      // A slug that is taken must not cost the token.
+      if (await findTeam(ctx.database, input.slug))
+        throw new Conflict(`The address /t/${input.slug} is taken by another team.`);
       if (!(await useSetupToken(ctx.database, input.token, ctx.now())))
         throw new NotFound("This token is unknown or was used. Start Onrecord again to print a new one.");
       const team = await addTeam(ctx.database, { slug: input.slug, name: input.teamName, zone: input.zone });
