@@ -63,11 +63,12 @@ export const accountRouter = router({
     )
     .output(z.object({ slug: z.string() }))
     .mutation(async ({ ctx, input }) => {
+      const unusable = "This token is unknown or was used. Start Onrecord again to print a new one.";
+      if (!(await isSetupToken(ctx.database, input.token))) throw new NotFound(unusable);
       // A slug that is taken must not cost the token.
       if (await findTeam(ctx.database, input.slug))
         throw new Conflict(`The address /t/${input.slug} is taken by another team.`);
-      if (!(await useSetupToken(ctx.database, input.token, ctx.now())))
-        throw new NotFound("This token is unknown or was used. Start Onrecord again to print a new one.");
+      if (!(await useSetupToken(ctx.database, input.token, ctx.now()))) throw new NotFound(unusable);
       const team = await addTeam(ctx.database, { slug: input.slug, name: input.teamName, zone: input.zone });
       const { userId } = await addPerson(ctx.auth, input);
       await addMember(ctx.database, team.id, userId, "owner");
