@@ -155,13 +155,12 @@ async function agrees(page: Page, chart: Chart, figure: Locator, mark: Mark): Pr
   expect(await countRows(sheet), `the rows for ${where}`).toBe(length);
   const listed = await readDownload(page, await csvOf(sheet));
   if (/\d words?$/.test(mark.label)) {
-    // Words are a column of the list of their statements.
+    // Words are a column of the list of their statements; of direct words only the quoted ones count.
     const words = /([\d\s,\u202F]+) words?$/.exec(await sheet.getByText(/\d words?$/).innerText())![1]!;
     expect(readCount(words), `the words of the list for ${where}`).toBe(stated);
-    expect(
-      listed.reduce((sum, row) => sum + Number(row["words"]), 0),
-      `the words downloaded for ${where}`,
-    ).toBe(stated);
+    const column = mark.opens.has("direct") ? "quoted words" : "words";
+    const sum = listed.reduce((all, row) => all + Number(row[column]), 0);
+    expect(sum, `the words downloaded for ${where}`).toBe(stated);
   } else {
     expect(length, `the header of the list for ${where}`).toBe(stated);
     expect(listed.length, `the download of the list for ${where}`).toBe(stated);

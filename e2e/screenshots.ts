@@ -19,7 +19,7 @@ const FOLDER = join(import.meta.dirname, "../docs/screenshots");
 
 const DEVICES: Record<string, BrowserContextOptions> = {
   desktop: { viewport: { width: 1440, height: 1000 } },
-  phone: { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+  phone: { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true },
 };
 
 const { url } = await testInstallation();
