@@ -32,6 +32,31 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => site.close());
 
+test("an outlet is added by its address after a look at its feed, and its articles arrive and are read", async ({
+  page,
+}) => {
+  await page.goto(`/t/${DEMO}/outlets`);
+  await page.getByRole("main").getByRole("link", { name: "Add outlet" }).click();
+  await page.getByLabel("Address of a feed, or of a page").fill(site.url);
+  await page.getByRole("button", { name: "Look", exact: true }).click();
+
+  await expect(page.getByText("One feed answers here")).toBeVisible();
+  for (const { title } of ARTICLES) await expect(page.getByText(title)).toBeVisible();
+  await expect(page.getByLabel("Name of the outlet")).toHaveValue(NAME);
+  await page.getByRole("button", { name: "Add the outlet" }).click();
+
+  await expect(page.getByRole("heading", { level: 1, name: NAME })).toBeVisible();
+  // They come within moments, and whoever looks again sees them.
+  await expect(async () => {
+    await page.reload();
+    for (const { title } of ARTICLES) await expect(page.getByRole("main").getByText(title).first()).toBeVisible();
+  }).toPass({ timeout: 50_000 });
+  const row = page.getByRole("main").getByRole("listitem").filter({ hasText: ARTICLES[0]!.title });
+  await row.locator('a[href*="/articles/"]').click();
+  await expect(page.getByRole("heading", { level: 1, name: ARTICLES[0]!.title })).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Statements" })).toContainText("Berta Quist");
+});
+
 test("an address without a feed is told with what to do", async ({ page }) => {
   await page.goto(`/t/${DEMO}/outlets/add`);
   await page.getByLabel("Address of a feed, or of a page").fill(`${site.url}/articles/0`);
