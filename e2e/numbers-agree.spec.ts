@@ -60,6 +60,12 @@ const CHARTS: Record<string, Chart> = {
     inDownload: (rows, { label, ...mark }) =>
       rows.filter((row) => row["holder"] === label.split(",")[0] && isSaidIn(row, mark)).length,
   },
+  matrix: {
+    title: "Who stands where today",
+    stated: ({ label }) => positionOf(label),
+    inTable: (rows, { label }) => heldIn(rows, "speaker", label),
+    inDownload: (rows, { label }) => heldIn(rows, "holder", label),
+  },
 };
 
 for (const [at, [type, chart]] of Object.entries(CHARTS).entries()) {
@@ -183,4 +189,16 @@ function countOfColumn(rows: Rows, { key, label }: Mark): number {
 function isSaidIn(row: Record<string, string>, { opens }: Pick<Mark, "opens">): boolean {
   const [from, until] = opens.get("period")!.split("..") as [string, string];
   return row["stance"] === opens.get("stance") && row["said on"]! >= from && row["said on"]! < until;
+}
+
+/** "against (5 of 6)", "mixed (2 for, 2 against, 1 mixed)", "thin (1)": the utterances a position rests on. */
+function positionOf(label: string): number {
+  const within = /\(([^()]*)\)$/.exec(label)![1]!;
+  const counts = [...within.matchAll(/\d+/g)].map(Number);
+  return within.includes(" of ") ? counts[1]! : counts.reduce((sum, count) => sum + count, 0);
+}
+
+function heldIn(rows: Rows, speaker: "speaker" | "holder", label: string): number {
+  const [, name, proposition] = /^(.*) on “(.*)”: /.exec(label)!;
+  return readCount(rows.find((row) => row[speaker] === name && row["proposition"] === proposition)!["n"]!);
 }

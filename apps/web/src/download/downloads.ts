@@ -9,8 +9,10 @@ import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
 import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
+import type { ListKind } from "../lists/list-spec.ts";
+import { askOfUtterances, utterancesOf } from "../lists/utterances-of.ts";
 import type { Cell } from "./csv.ts";
-import { articleColumns, stanceColumns, statementColumns } from "./list-columns.ts";
+import { articleColumns, stanceColumns, statementColumns, utteranceColumns } from "./list-columns.ts";
 
 export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team: string; readonly view: View };
 
@@ -54,6 +56,18 @@ const statements =
     ),
   });
 
+/** What the list of a mark or of a cell holds: one holder's utterances on one proposition. */
+const utterances =
+  (kind: "said" | "held") =>
+  async ({ ask, team, view: { filter } }: Ask): Promise<Download> => {
+    const timeline = await ask.stances.timeline(askOfUtterances({ team, filter }));
+    const [lane] = timeline.lanes;
+    const rows = utterancesOf(timeline, kind, filter.stances).map((utterance) =>
+      utteranceColumns.toCells({ ...utterance, holder: lane?.holder ?? "", proposition: lane?.proposition ?? "" }),
+    );
+    return { header: utteranceColumns.header, pages: one(rows) };
+  };
+
 /** A file about one speaker is asked for by a filter that names one. */
 function oneSpeaker({ speakers: [speaker] }: Filter): number {
   if (speaker === undefined)
@@ -61,8 +75,10 @@ function oneSpeaker({ speakers: [speaker] }: Filter): number {
   return speaker;
 }
 
-/** Every file there is, by its name without `.csv`: the same procedures that the charts and lists ask. */
-export const downloads: Record<string, (asked: Ask) => Download | Promise<Download>> = {
+type Read = (asked: Ask) => Download | Promise<Download>;
+
+/** Every file there is, by its name without `.csv`: the same procedures that the charts and lists ask. A list's is called as its kind. */
+export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   articles: articles("articles"),
   stories: articles("stories"),
   statements: statements("statements"),
@@ -155,29 +171,14 @@ export const downloads: Record<string, (asked: Ask) => Download | Promise<Downlo
     const { lanes, from, until } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });
     const rows = lanes.flatMap(({ holder, proposition, utterances }) =>
       utterances
-        .filter(({ saidOn, label }) => {
-          const isAsked = filter.stances.length === 0 || filter.stances.includes(label);
-          return isAsked && saidOn >= from && saidOn < until;
-        })
-        .map((said): Cell[] => [
-          holder,
-          proposition,
-          said.saidOn,
-          said.saidHow,
-          said.label,
-          said.basis,
-          said.confidence,
-          said.reports,
-          said.sentence,
-          said.outlet,
-          said.title,
-          said.articleId,
-          said.statementId,
-        ]),
+        .filter(({ saidOn }) => saidOn >= from && saidOn < until)
+        .map((utterance) => ({ ...utterance, holder, proposition })),
     );
-    const header = ["holder", "proposition", "said on", "said how", "stance", "basis", "confidence", "reports"];
-    return { header: [...header, "sentence", "outlet", "headline", "article", "statement"], pages: one(rows) };
+    return { header: utteranceColumns.header, pages: one(rows.map(utteranceColumns.toCells)) };
   },
+
+  said: utterances("said"),
+  held: utterances("held"),
 
   positions: async ({ ask, team, view: { filter } }) => {
     const { lanes } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });

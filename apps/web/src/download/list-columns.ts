@@ -14,8 +14,10 @@ type Lists = RouterOutputs["lists"];
 type ArticleRow = Lists["articles"]["rows"][number];
 type StatementRow = Lists["statements"]["rows"][number];
 type StanceRow = Lists["stances"]["rows"][number];
+type Lane = RouterOutputs["stances"]["timeline"]["lanes"][number];
+type UtteranceRow = Lane["utterances"][number] & Pick<Lane, "holder" | "proposition">;
 
-/** What a file of articles, statements or stances says of each, column by column. */
+/** What a file of articles, statements, stances or utterances says of each, column by column. */
 export const articleColumns = list<ArticleRow>({
   article: (row) => row.articleId,
   outlet: (row) => row.outlet,
@@ -65,4 +67,21 @@ export const stanceColumns = list<StanceRow>({
   reason: (row) => row.reason,
   sentence: (row) => row.sentence,
   headline: (row) => row.title,
+});
+
+/** An utterance by the day it was said, told by the statement that shows it best; `reports` are the statements of it. */
+export const utteranceColumns = list<UtteranceRow>({
+  holder: (row) => row.holder,
+  proposition: (row) => row.proposition,
+  "said on": (row) => row.saidOn,
+  "said how": (row) => row.saidHow,
+  stance: (row) => row.label,
+  basis: (row) => row.basis,
+  confidence: (row) => row.confidence,
+  reports: (row) => row.reports,
+  sentence: (row) => row.sentence,
+  outlet: (row) => row.outlet,
+  headline: (row) => row.title,
+  article: (row) => row.articleId,
+  statement: (row) => row.statementId,
 });

@@ -12,7 +12,7 @@ import { ErrorBox } from "../feedback/error-box.tsx";
 import { Skeleton } from "../feedback/skeleton.tsx";
 import { SideSheet } from "../frame/side-sheet.tsx";
 import { useTeam } from "../team/team.tsx";
-import type { ListKind, ListSpec } from "./list-spec.ts";
+import type { ListSpec } from "./list-spec.ts";
 import { sayLength, titleOf } from "./list-words.ts";
 
 /** A list as it comes: its rows so far, the number of all, and the way to more. */
@@ -35,17 +35,6 @@ export type ListFrameProps = ListState & {
   onClose: () => void;
 };
 
-const csvOf: Record<ListKind, string> = {
-  articles: "articles",
-  stories: "stories",
-  outlets: "outlets",
-  statements: "statements",
-  utterances: "utterances",
-  stances: "stances",
-  said: "timeline",
-  held: "timeline",
-};
-
 /** A list beside the page: its number as the title, the filter in words, and the ways to take it along. */
 export function ListFrame(props: ListFrameProps) {
   const { spec, says, aside, rows, total, error, onRetry, more, onClose } = props;
@@ -64,7 +53,7 @@ export function ListFrame(props: ListFrameProps) {
               Open all in Statements
             </Link>
           )}
-          <a href={downloadHref(slug, csvOf[spec.kind], spec.filter)} download className={buttonLook("quiet", "small")}>
+          <a href={downloadHref(slug, spec.kind, spec.filter)} download className={buttonLook("quiet", "small")}>
             CSV
           </a>
           <span className="ml-auto pr-2 text-small text-muted">Newest first</span>

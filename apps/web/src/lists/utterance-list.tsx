@@ -6,7 +6,7 @@ import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import type { Framed } from "./article-list.tsx";
 import { ListFrame } from "./list-frame.tsx";
-import { utterancesOf } from "./utterances-of.ts";
+import { askOfUtterances, utterancesOf } from "./utterances-of.ts";
 import { UtteranceItem } from "./utterance-item.tsx";
 
 export type UtteranceListProps = Framed & { kind: "said" | "held"; filter: Filter };
@@ -15,8 +15,7 @@ export type UtteranceListProps = Framed & { kind: "said" | "held"; filter: Filte
 export function UtteranceList({ frame, kind, filter }: UtteranceListProps) {
   const { slug: team } = useTeam();
   const trpc = useTRPC();
-  // Positions need all labels; which of them the list shows is decided on what comes back.
-  const list = useQuery(trpc.stances.timeline.queryOptions({ team, filter: { ...filter, stances: [] }, most: 1 }));
+  const list = useQuery(trpc.stances.timeline.queryOptions(askOfUtterances({ team, filter })));
   const utterances = list.data && utterancesOf(list.data, kind, filter.stances);
   return (
     <ListFrame

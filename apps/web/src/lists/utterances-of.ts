@@ -1,4 +1,4 @@
-import { addDays } from "@onrecord/query/filter";
+import { addDays, type Filter } from "@onrecord/query/filter";
 
 type Label = "for" | "against" | "mixed" | "unclear";
 
@@ -20,6 +20,11 @@ type Timeline<U extends Utterance> = {
 
 /** A position rests on this many days, the present one included. */
 const POSITION_DAYS = 180;
+
+/** What `stances.timeline` is asked for such a list: positions need all labels, so which of them it shows is decided on the answer. */
+export function askOfUtterances({ team, filter }: { team: string; filter: Filter }) {
+  return { team, filter: { ...filter, stances: [] }, most: 1 };
+}
 
 /**
  * Of the first lane, newest first: `said`, the utterances of the period with these labels; `held`, those that the position of
