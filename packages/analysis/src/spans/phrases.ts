@@ -116,6 +116,8 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
     const token = tokens[i]!;
     const quotation = page.quotationAt[i];
     if (quotation !== page.quotationAt[last] && quotation !== -1) break;
+    // "In 2019 Ann Lee said": the year is no part of her name.
+    if (/^(19|20)\d\d$/.test(token.text) && /^(in|since|by|until)$/.test(tokens[i - 1]?.lower ?? "")) break;
     if (
       isTimeWord(token.lower) &&
       isCapitalised(token.text) &&
@@ -328,7 +330,7 @@ export function timeAfter(page: Page, first: number, ceiling: number): number {
         isTimePart(lower) ||
         (lower === "the" && preposition) ||
         (lower === "a" && i + 1 < ceiling && isTimePart(tokens[i + 1]!.lower)) ||
-        (pos === "NUM" && i > first)
+        (pos === "NUM" && (i > first || /^(days?|weeks?|months?|years?)$/.test(tokens[i + 1]?.lower ?? "")))
       )
     ) {
       if (!(lower === "," && sure && tokens[i + 1]?.pos === "NUM" && /^(19|20)\d\d$/.test(tokens[i + 1]!.lower))) break;

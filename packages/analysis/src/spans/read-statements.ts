@@ -8,7 +8,7 @@ import { findNames } from "../speakers/find-names.ts";
 import { resolvePronouns } from "../speakers/resolve-pronouns.ts";
 import { findSources } from "./find-source.ts";
 import { joinByCue, type Draft } from "./join-by-cue.ts";
-import { saidOn } from "./said-on.ts";
+import { type Earlier, saidOn } from "./said-on.ts";
 
 /** The statements of an article, laid out: who said what, by which words, when and through whom. */
 export function readStatements(page: Page, article: Article): Statement[] {
@@ -20,6 +20,7 @@ export function readStatements(page: Page, article: Article): Statement[] {
   const speakers = new Map<Draft, Speaker>();
   let last: Speaker | null = null;
   const statements: Statement[] = [];
+  const earlier: Earlier[] = [];
   for (const draft of drafts) {
     // What somebody would think, "asked whether she feared a reversal", is nobody's statement.
     if (
@@ -38,7 +39,9 @@ export function readStatements(page: Page, article: Article): Statement[] {
     speakers.set(draft, speaker);
     if (draft.nested && !isSaidWithin(draft, speaker, outerSpeaker(draft, drafts, speakers))) continue;
     if (!draft.nested && speaker.kind !== "unknown") last = speaker;
-    statements.push(toStatement(page, draft, speaker, article, `s${statements.length + 1}`));
+    const said = saidOn(page, draft, speaker, earlier, article.published);
+    earlier.push({ draft, speaker, said });
+    statements.push(toStatement(page, draft, speaker, said, article, `s${statements.length + 1}`));
   }
   return statements;
 }
@@ -71,7 +74,14 @@ function isSaidWithin(draft: Draft, speaker: Speaker, outer: Speaker): boolean {
   return /clause|that|quotation/.test(draft.rule);
 }
 
-function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Article, id: string): Statement {
+function toStatement(
+  page: Page,
+  draft: Draft,
+  speaker: Speaker,
+  said: Statement["said"],
+  article: Article,
+  id: string,
+): Statement {
   const content = draft.content.map((range) => spanOf(page, range));
   const implies = impliedBy(draft);
   return {
@@ -83,7 +93,7 @@ function toStatement(page: Page, draft: Draft, speaker: Speaker, article: Articl
     cue: draft.cueRange === null ? [] : [spanOf(page, draft.cueRange)],
     content,
     sentence: sentenceOf(page, draft),
-    said: saidOn(page, draft, article.published),
+    said,
     chain: chainOf(page, draft, article),
     confidence: Math.round(draft.confidence * (speaker.kind === "unknown" ? 0.5 : 1) * 100) / 100,
     rule: draft.rule,

@@ -14,7 +14,11 @@ export function correctTags(sentences: Sentence[]): void {
     if (isHeadline(tokens)) continue;
     for (const [i, token] of tokens.entries()) {
       if (isMistakenName(tokens, i)) token.pos = "PROPN";
-      else if (token.pos === "VERB" && (isBesideNoun(tokens, i) || isOfficeBeforeName(tokens, i))) token.pos = "NOUN";
+      else if (
+        token.pos === "VERB" &&
+        (isBesideNoun(tokens, i) || isOfficeBeforeName(tokens, i) || isAfterArticle(tokens, i))
+      )
+        token.pos = "NOUN";
     }
   }
 }
@@ -31,6 +35,17 @@ function isBesideNoun(tokens: Token[], i: number): boolean {
     return false;
   return (
     /^(a|an|the|'s)$/.test(before.lower) && before.pos !== "AUX" && before.pos !== "PRON" && token.lower === token.lemma
+  );
+}
+
+/** "a televised address": a bare verb form after "a" and its adjective. */
+function isAfterArticle(tokens: Token[], i: number): boolean {
+  const [article, adjective, token] = [tokens[i - 2], tokens[i - 1], tokens[i]!];
+  return (
+    /^an?$/.test(article?.lower ?? "") &&
+    (adjective?.pos === "ADJ" || (adjective?.pos === "VERB" && adjective.lower.endsWith("ed"))) &&
+    token.lower === token.lemma &&
+    !/(ing|ed)$/.test(token.lower)
   );
 }
 
