@@ -64,6 +64,8 @@ function finiteAfter(page: Page, from: number, ceiling: number, depth: number): 
     return finiteAfter(page, Math.max(k + 1, nounPhraseAfter(page, k + 1, ceiling)), ceiling, depth + 1);
   if (token.lower === "to" && tokens[k + 1]?.pos === "VERB")
     return finiteAfter(page, Math.max(k + 2, nounPhraseAfter(page, k + 2, ceiling)), ceiling, depth + 1);
+  // "read the paper and laughed": the second verb is not the paper's.
+  if (/^(and|or|nor|but)$/.test(token.lower) && isVerb(page, k + 1)) return false;
   const next = /^(and|or|nor|than)$/.test(token.lower) || token.pos === "ADP" ? k + 1 : k;
   const end = nounPhraseAfter(page, next, ceiling);
   return end > k && finiteAfter(page, Math.max(end, k + 1), ceiling, depth + 1);

@@ -21,7 +21,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   const core: Range =
     source.place === "before" || source.place === "after"
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
-      : cue.range;
+      : [goesOnFrom(page, cue, source), cue.range[1]];
   const right = rightContent(page, cue, core, bounds, near);
   const relative = source.place === "before" && /^(who|which|that|what)$/.test(page.tokens[source.range[0]]!.lower);
   const left = relative
@@ -35,6 +35,17 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   return right.rule.startsWith("words in quotation marks")
     ? { ranges: [...left.ranges, ...right.ranges], rule: "quotation broken by its cue", confidence: 0.95 }
     : left;
+}
+
+/** "“…,” he went on to say": the words of speech begin with their speaker. */
+function goesOnFrom(page: Page, cue: Cue, source: Source): number {
+  const [start] = cue.range;
+  const isGoing =
+    cue.infinitive &&
+    page.tokens
+      .slice(source.range[1], start)
+      .every(({ lower }) => /^(went|goes|going|go|on|continued|then|proceeded|later)$/.test(lower));
+  return isGoing && source.range[1] < start ? source.range[0] : start;
 }
 
 /** "according to the mayor": the clause around it. */
@@ -58,12 +69,27 @@ function accordingContent(
   if (tokens[last - 1]!.text === ",") last--;
   const start = clauseStart(page, last, cue);
   if (last <= start) return null;
+  // "“…,” Roe said, according to the paper": the paper only carries what Roe said.
+  if (
+    near.cues.some(
+      (other, n) => other.sort === "verb" && isSpeech(other) && closesBefore(page, other, near.sources[n]!, last),
+    )
+  )
+    return null;
   const ranges: Range[] = [withWholeQuotations(page, [start, last])];
   if (tokens[end]?.text === "," && end + 1 < ceiling) {
     const to = clauseEnd(page, end + 1, cue, near, "clause");
     if (to > end + 1) ranges.push([end + 1, to]);
   }
   return { ranges, rule: "clause, then “according to”", confidence: 0.88 };
+}
+
+/** Does a quotation with its cue and speaker, adjuncts aside, end right before token `end`? */
+function closesBefore(page: Page, cue: Cue, source: Source | null, end: number): boolean {
+  if (source === null || (source.place !== "before" && source.place !== "after")) return false;
+  const first = Math.min(source.range[0], cue.range[0]);
+  const core = Math.max(source.range[1], cue.range[1]);
+  return isQuoted(page, first - 1) && core <= end && afterAdjuncts(page, core, end) >= end;
 }
 
 /** "his call for a vote", "the union's claim that wages fell". */

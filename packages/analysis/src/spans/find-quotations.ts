@@ -64,21 +64,40 @@ function close(text: string, marks: Mark[], opening: number, family: Family): Qu
   let m = opening + 1;
   for (;;) {
     const end = paragraphEnd(text, start);
-    const closing = findClosing(text, marks, m, end, family);
-    if (closing !== null) {
-      parts.push([start, closing]);
-      return { span: [parts[0]![0], closing], parts, balanced: true };
+    const closed = findClosing(text, marks, m, end, family);
+    if (closed !== null) {
+      parts.push([start, closed]);
+      return { span: [parts[0]![0], closed], parts, balanced: true };
     }
     if (family === "single") return null;
     parts.push([start, end]);
     while (m < marks.length && marks[m]!.at < end) m++;
     const next = marks[m];
-    if (next === undefined || text.slice(end, next.at).trim() !== "" || opens(text, next.at, next.mark) !== family) {
-      return { span: [parts[0]![0], end], parts, balanced: false };
+    if (next !== undefined && text.slice(end, next.at).trim() === "" && opens(text, next.at, next.mark) === family) {
+      start = next.at;
+      m++;
+      continue;
     }
-    start = next.at;
-    m++;
+    const closing = family === "double" ? unopenedClosing(text, next, end) : null;
+    if (closing === null) return { span: [parts[0]![0], end], parts, balanced: false };
+    for (const part of paragraphsOf(text, end, closing)) parts.push(part);
+    return { span: [parts[0]![0], closing], parts, balanced: true };
   }
+}
+
+/** Paragraphs that a quotation may run on for without being reopened. */
+const MOST_UNOPENED = 4;
+
+/** End of a “”” that closes, some paragraphs on, what was opened before and never reopened: a message printed line by line. */
+function unopenedClosing(text: string, next: Mark | undefined, from: number): number | null {
+  if (next?.mark !== "”") return null;
+  return paragraphsOf(text, from, next.at).length <= MOST_UNOPENED ? next.at + 1 : null;
+}
+
+function paragraphsOf(text: string, from: number, to: number): Span[] {
+  return [...text.slice(from, to).matchAll(/[^\n]+/g)]
+    .map(({ 0: line, index }): Span => [from + index + line.search(/\S|$/), from + index + line.trimEnd().length])
+    .filter(([start, end]) => end > start);
 }
 
 /** End offset of the mark that closes, before `end`; nested marks of the same family are counted. */

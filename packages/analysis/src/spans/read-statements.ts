@@ -6,6 +6,7 @@ import { findCast } from "../speakers/cast.ts";
 import { describeSpeaker, indexNames, type Known } from "../speakers/describe-speaker.ts";
 import { findNames } from "../speakers/find-names.ts";
 import { resolvePronouns } from "../speakers/resolve-pronouns.ts";
+import { afterAdjuncts } from "./adjuncts.ts";
 import { findSources } from "./find-source.ts";
 import { joinByCue, type Draft } from "./join-by-cue.ts";
 import { type Earlier, saidOn } from "./said-on.ts";
@@ -195,7 +196,23 @@ function chainOf(page: Page, draft: Draft, article: Article): string[] {
     )
       chain.push(page.text.slice(tokens[the >= 0 ? the : start]!.start, tokens[k - 1]!.end).replace(/^the /i, ""));
   }
+  const carrier = carrierOf(page, draft);
+  if (carrier !== null && !chain.includes(carrier)) chain.push(carrier);
   if (article.credit !== undefined && article.credit !== "" && !chain.includes(article.credit))
     chain.push(article.credit);
   return chain;
+}
+
+/** "“…,” Lee said, according to the Herald": a name that is said to have carried what another cue of the sentence reports. */
+function carrierOf(page: Page, { cue, source }: Draft): string | null {
+  if (cue === null || cue.sort !== "verb") return null;
+  const { tokens } = page;
+  const [, ceiling] = page.ranges[page.sentenceAt[cue.head]!]!;
+  const core = Math.max(cue.range[1], source?.[1] ?? 0);
+  const at = afterAdjuncts(page, core, ceiling);
+  if (tokens[at]?.text !== "," || tokens[at + 1]?.lower !== "according" || at + 3 >= ceiling) return null;
+  const from = tokens[at + 3]!.lower === "the" ? at + 4 : at + 3;
+  let to = from;
+  while (to < ceiling && /^\p{Lu}/u.test(tokens[to]!.text)) to++;
+  return to > from ? page.text.slice(tokens[from]!.start, tokens[to - 1]!.end) : null;
 }

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { isGenitive, isVerb } from "../spans/phrases.ts";
+import { isGenitive, isVerb, timeAfter } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
 import type { Gender } from "./find-names.ts";
 import { genderOfName } from "./given-names.ts";
@@ -147,7 +147,8 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
     let score = PLACE_WEIGHT[reference.place] + 60;
     if (reference.place === here || (here === "possessive" && reference.place === "subject")) score += 20;
     if (distance === 0) score += 25 - Math.min(15, (at - reference.at) * 0.5);
-    if (reference.quoted !== quoted) score *= 0.6;
+    if (reference.quoted !== quoted) score *= isOwnWords(page, at, reference) ? 0.2 : 0.6;
+    if (distance === 0 && isSpokenOf(page, at, reference)) continue;
     score *= FADING ** distance;
     if (page.sentences[sentence]!.paragraph !== page.sentences[reference.sentence]!.paragraph)
       score *= ACROSS_PARAGRAPHS;
@@ -158,6 +159,24 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
   if (next !== undefined && isCataphoric(page, at, next, references))
     scores.set(next.member, Math.max(scores.get(next.member) ?? 0, FOLLOWING));
   return scores;
+}
+
+/** "“My son Roe signed,” he said": who speaks is not whom the quotation right before names. */
+function isOwnWords(page: Page, at: number, { at: named }: Reference): boolean {
+  const quotation = page.quotationAt[named]!;
+  return quotation !== -1 && (page.quotationAt[at - 1] === quotation || page.quotationAt[at - 2] === quotation);
+}
+
+/** "Of Roe, he said": who speaks is not the one spoken of. */
+function isSpokenOf(page: Page, at: number, { at: named, sentence }: Reference): boolean {
+  const [floor] = page.ranges[sentence]!;
+  return (
+    /^(of|about|on|regarding|asked|like|unlike)$/.test(page.tokens[floor]!.lower) &&
+    /^(he|she)$/.test(page.tokens[at]!.lower) &&
+    page.tokens[at - 1]!.text === "," &&
+    named < at &&
+    !page.tokens.slice(floor, at).some((token) => token.pos === "AUX")
+  );
 }
 
 /** "In her first speech, Lee promised": a pronoun in a fronted phrase with no earlier name in the sentence, before its subject. */
@@ -191,7 +210,11 @@ function placeOf(page: Page, from: number, to: number): Place {
   const governed = before !== undefined && before.pos === "ADP" && page.sentenceAt[from - 1] === page.sentenceAt[from];
   let k = pastAside(page, from, to);
   while (tokens[k]?.pos === "ADV") k++;
-  if (isVerb(page, k) && page.sentenceAt[k] === page.sentenceAt[from] && !governed) return "subject";
+  // "Roe on Saturday said"
+  if (tokens[k]?.pos === "ADP" || tokens[k]?.pos === "PROPN") k = timeAfter(page, k, Math.min(k + 5, tokens.length));
+  // "a letter about Roe leaving": a bare participle has no subject of its own.
+  const isParticiple = tokens[k]?.pos === "VERB" && tokens[k]!.lower.endsWith("ing") && k === to;
+  if (isVerb(page, k) && !isParticiple && page.sentenceAt[k] === page.sentenceAt[from] && !governed) return "subject";
   if (tokens[k]?.lower === "and" && !governed && !isVerb(page, from - 1)) return "subject";
   return isVerb(page, from - 1) ? "object" : "other";
 }
