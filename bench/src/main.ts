@@ -14,6 +14,10 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     says: "questions [ARTICLES]  p50 and p95 of each chart question, 100000 articles unless told (docs/performance.md)",
     run: async ([articles]) => (await import("./questions.ts")).measureQuestions(Number(articles ?? 100_000)),
   },
+  start: {
+    says: "start               cold and warm start of a fresh clone, memory at rest (docs/performance.md)",
+    run: async () => (await import("./start/measure-start.ts")).measureStart(),
+  },
 };
 
 const [name = "", ...args] = argv.slice(2);

@@ -47,6 +47,9 @@ const EVERYTHING: Scope = {
   speakers: [],
   outlets: [],
   propositions: [],
+  notSpeakers: [],
+  notPropositions: [],
+  utterance: null,
   stances: [],
   bases: [],
   kinds: [],
@@ -105,7 +108,7 @@ const QUESTIONS: Record<
   "newest statements of all": (db, team, scope) => listStatements(db, team, scope, "statements", null, 15),
   "stances of a topic, a page": (db, team, scope, { topic }) =>
     listStances(db, team, { ...scope, topics: [topic] }, null),
-  "speakers of a period": (db, team, scope) => listSpeakers(db, team, scope, "", 100),
+  "speakers of a period": (db, team, scope) => listSpeakers(db, team, scope),
   "outlets that quote a speaker": (db, team, scope, { speaker }) =>
     outletsThatQuote(db, team, { ...scope, speakers: [speaker] }),
   "topics of a speaker": (db, team, scope, { speaker }) =>

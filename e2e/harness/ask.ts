@@ -11,6 +11,10 @@ export async function askAs(role: Role, url: string): Promise<Ask> {
   const { cookies } = JSON.parse(readFileSync(await cookiesOf(role), "utf8")) as {
     cookies: { name: string; value: string }[];
   };
-  const cookie = cookies.map(({ name, value }) => `${name}=${value}`).join("; ");
+  return askWith(cookies.map(({ name, value }) => `${name}=${value}`).join("; "), url);
+}
+
+/** The same for whoever these cookies let in, as a request's header names them. */
+export function askWith(cookie: string, url: string): Ask {
   return createTRPCClient<AppRouter>({ links: [httpLink({ url: `${url}/api/trpc`, headers: { cookie } })] });
 }
