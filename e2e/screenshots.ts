@@ -1,9 +1,7 @@
 // Pictures of every screen, in both themes, on a desk and on a phone, from an Onrecord that runs with its demo:
 //   pnpm start | tee .onrecord/console.txt
 //   E2E_PORT=3000 E2E_DATA=.onrecord pnpm --filter @onrecord/e2e screenshots [name …]
-import { chromium } from "@playwright/test";
 import { askAs } from "./harness/ask.ts";
-import { findBrowser } from "./harness/find-browser.ts";
 import { keepCookies } from "./harness/keep-cookies.ts";
 import { DEMO, ROLES } from "./harness/people.ts";
 import { bringInReadings, READINGS } from "./harness/readings.ts";
@@ -12,18 +10,15 @@ import type { Screen } from "./harness/screens.ts";
 import { waitForSignIn } from "./harness/sign-in.ts";
 import { takePictures } from "./harness/take-pictures.ts";
 import { testInstallation } from "./harness/test-installation.ts";
+import { withBrowser } from "./harness/with-browser.ts";
 
 const { url } = await testInstallation();
-const { executablePath, env } = await findBrowser();
-const browser = await chromium.launch({ executablePath, env: { ...process.env, ...env } });
-try {
+await withBrowser(async (browser) => {
   for (const role of ROLES) await keepCookies(browser, role, await waitForSignIn(role));
   const asked = process.argv.slice(2);
   const screens = (await allScreens()).filter(({ name }) => asked.length === 0 || asked.includes(name));
   await takePictures(browser, screens);
-} finally {
-  await browser.close();
-}
+});
 
 /** The screens, and the reader on the articles whose marks are hard to draw. */
 async function allScreens(): Promise<Screen[]> {

@@ -18,6 +18,10 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     says: "start               cold and warm start of a fresh clone, memory at rest (docs/performance.md)",
     run: async () => (await import("./start/measure-start.ts")).measureStart(),
   },
+  pages: {
+    says: "pages               weight and speed of each screen of the demo, in Chromium (docs/performance.md)",
+    run: async () => (await import("./pages/measure-pages.ts")).measurePages(),
+  },
 };
 
 const [name = "", ...args] = argv.slice(2);

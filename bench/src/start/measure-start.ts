@@ -3,25 +3,25 @@
  * packages downloaded before, once with all of them there; then the same clone again and again.
  */
 import { execFileSync } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { askWith } from "@onrecord/e2e/ask";
 import { DEMO } from "@onrecord/e2e/people";
 import { waitForSignIn } from "@onrecord/e2e/sign-in";
 import { waitForDemo } from "@onrecord/e2e/wait-for-demo";
-import { freePort } from "@onrecord/postgres/free-port";
 import { machine, quantile } from "../machine.ts";
 import { table, writeSection } from "../write-section.ts";
 import { COUNTED, listProcesses } from "./list-processes.ts";
 import { type Memory, memoryByPart, PARTS } from "./memory-by-part.ts";
-import { runStart, type RunningStart } from "./run-start.ts";
+import type { RunningStart } from "./run-start.ts";
 import { signInByHttp } from "./sign-in-by-http.ts";
 import { type Phase, startPhases } from "./start-phases.ts";
 import { cachesIn, strangersEnvironment } from "./strangers-environment.ts";
+import { THIS_CLONE } from "./this-clone.ts";
+import { whileRunning } from "./while-running.ts";
+import { withFolder } from "./with-folder.ts";
 
-const ROOT = join(import.meta.dirname, "../../..");
 const COMMAND = ["npx", "-y", "pnpm@12", "start"] as const;
 const WARM_STARTS = 5;
 /** Milliseconds without anybody asking anything, before memory is read. */
@@ -40,11 +40,8 @@ interface ColdStart {
 }
 
 /** Writes “start” into docs/performance.md. */
-export async function measureStart(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "onrecord-start-"));
-  // As root the database runs as another user, who has to come in.
-  chmodSync(folder, 0o755);
-  try {
+export function measureStart(): Promise<void> {
+  return withFolder(async (folder) => {
     const env = { ...strangersEnvironment(process.env), ...cachesIn(join(folder, "caches")) };
     console.log("Cold, nothing downloaded yet …");
     const empty = await coldStart(join(folder, "first"), env);
@@ -57,16 +54,14 @@ export async function measureStart(): Promise<void> {
       console.log(`Warm, ${run} of ${WARM_STARTS}: ${seconds(warm.at(-1)!)} s`);
     }
     writeSection("performance.md", "start", report(empty, filled, warm));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 async function coldStart(folder: string, env: NodeJS.ProcessEnv): Promise<ColdStart> {
   const begun = performance.now();
-  execFileSync("git", ["clone", "--quiet", ROOT, join(folder, "clone")], { stdio: "inherit" });
+  execFileSync("git", ["clone", "--quiet", THIS_CLONE, join(folder, "clone")], { stdio: "inherit" });
   const clone = performance.now() - begun;
-  return whileRunning(folder, env, async (start) => {
+  return whileCloneRuns(folder, env, async (start) => {
     const alive = await start.alive();
     console.log(`The web answers after ${seconds(clone + alive)} s.`);
     const cookie = await signInByHttp(start.url, await waitForSignIn("owner"));
@@ -81,25 +76,15 @@ async function coldStart(folder: string, env: NodeJS.ProcessEnv): Promise<ColdSt
 
 /** Milliseconds from the command to the web's answer. */
 function warmStart(folder: string, env: NodeJS.ProcessEnv): Promise<number> {
-  return whileRunning(folder, env, (start) => start.alive());
+  return whileCloneRuns(folder, env, (start) => start.alive());
 }
 
-async function whileRunning<Result>(
+function whileCloneRuns<Result>(
   folder: string,
   env: NodeJS.ProcessEnv,
   work: (start: RunningStart) => Promise<Result>,
 ): Promise<Result> {
-  const dataFolder = join(folder, "data");
-  const port = await freePort();
-  // What the end-to-end tests know how to do, they do to the installation that these two name.
-  process.env["E2E_PORT"] = String(port);
-  process.env["E2E_DATA"] = dataFolder;
-  const start = runStart({ clone: join(folder, "clone"), command: COMMAND, dataFolder, port, env });
-  try {
-    return await work(start);
-  } finally {
-    await start.stop();
-  }
+  return whileRunning({ clone: join(folder, "clone"), command: COMMAND, dataFolder: join(folder, "data"), env }, work);
 }
 
 /** Loads the page as it comes from the server, again and again, until articles stand on it. Answers when that was. */

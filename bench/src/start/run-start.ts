@@ -30,9 +30,9 @@ export interface RunningStart {
   /** What the console has said so far. */
   lines: readonly ConsoleLine[];
   /** Waits until `/healthz` answers. */
-  alive(): Promise<number>;
+  alive: () => Promise<number>;
   /** Ends it as Ctrl-C does, and waits for the end. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 }
 
 /** Gives the command, in a process group of its own, and keeps its console in the data folder as the end-to-end tests read it. */
@@ -63,7 +63,7 @@ export function runStart({ clone, command, dataFolder, port, env }: StartOptions
     pid: child.pid!,
     lines,
     alive: () => Promise.race([untilAlive(url, begun), ended.then((how) => failed(how, lines))]),
-    async stop() {
+    stop: async () => {
       interrupt(child);
       await ended;
       file.end();
