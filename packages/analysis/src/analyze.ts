@@ -1,7 +1,9 @@
 import { readAttitudes } from "./attitudes/read-attitudes.ts";
 import { layOut } from "./page.ts";
 import type { Article, Canon, Proposition, Reading, Stance } from "./reading.ts";
+import { findKnown } from "./speakers/find-known.ts";
 import { resolve } from "./speakers/resolve.ts";
+import { settleHolders } from "./speakers/settle-holders.ts";
 import { readStatements } from "./spans/read-statements.ts";
 import { judge } from "./stances/judge.ts";
 
@@ -22,8 +24,9 @@ export interface Analysis extends Reading {
  */
 export function read(article: Article): Reading {
   const page = layOut(article.text);
-  const statements = readStatements(page, article);
-  const attitudes = readAttitudes(page.sentences, statements, article);
+  const known = findKnown(page, article.title);
+  const statements = readStatements(page, article, known);
+  const attitudes = settleHolders(page, known, statements, readAttitudes(page.sentences, statements, article));
   return { sentences: page.sentences.map((sentence) => sentence.span), statements, attitudes };
 }
 

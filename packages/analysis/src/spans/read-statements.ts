@@ -2,22 +2,18 @@ import { findCues, isSpeech } from "../cues/find-cues.ts";
 import { type CueImplication, implicationOf, BELIEF, SPEECH_NOUNS } from "../cues/lexicon.ts";
 import { spanOf, type Page, type Range } from "../page.ts";
 import type { Article, Span, Speaker, Statement, StatementFlag, StatementKind } from "../reading.ts";
-import { findCast } from "../speakers/cast.ts";
-import { describeSpeaker, indexNames, type Known } from "../speakers/describe-speaker.ts";
-import { findNames } from "../speakers/find-names.ts";
-import { resolvePronouns } from "../speakers/resolve-pronouns.ts";
+import { describeSpeaker } from "../speakers/describe-speaker.ts";
+import { findKnown } from "../speakers/find-known.ts";
 import { afterAdjuncts } from "./adjuncts.ts";
 import { findSources } from "./find-source.ts";
 import { joinByCue, type Draft } from "./join-by-cue.ts";
 import { type Earlier, saidOn } from "./said-on.ts";
 
 /** The statements of an article, laid out: who said what, by which words, when and through whom. */
-export function readStatements(page: Page, article: Article): Statement[] {
+export function readStatements(page: Page, article: Article, known = findKnown(page, article.title)): Statement[] {
   const cues = findCues(page);
   const sources = findSources(page, cues);
   const drafts = joinByCue(page, cues, sources);
-  const cast = findCast(page, findNames(page), article.title);
-  const known: Known = { cast, antecedents: resolvePronouns(page, cast), ...indexNames(page, cast) };
   const speakers = new Map<Draft, Speaker>();
   let last: Speaker | null = null;
   const statements: Statement[] = [];

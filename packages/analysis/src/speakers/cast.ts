@@ -66,11 +66,21 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
     bodies.set(key, body);
     members[n] = body;
   }
+  joinToBodies(bodies, names, members);
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
   markPlaces(page, names, members);
   for (const member of new Set(members)) completeFrom(title, member);
   for (const person of people) person.name = withoutInitials(person, people);
   return { names, members };
+}
+
+/** "the Blue Lamp" makes a body of every "Blue Lamp" that nothing but its capitals made a person. */
+function joinToBodies(bodies: ReadonlyMap<string, Member>, names: Name[], members: Member[]): void {
+  const sure = new Set(members.filter((_, n) => names[n]!.kind === "person" && !names[n]!.guessed));
+  for (const [n, name] of names.entries()) {
+    const body = bodies.get(name.parts.join(" "));
+    if (name.guessed && body?.kind === "organization" && !sure.has(members[n]!)) members[n] = body;
+  }
 }
 
 /** Names that the text uses as places and that nothing but capitals made people are unknown again. */

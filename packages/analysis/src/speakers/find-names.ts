@@ -44,16 +44,16 @@ const GEOGRAPHIC =
 /** Every name of a page, in order: runs of capitalised words with particles, split from the titles before them. */
 export function findNames(page: Page): Name[] {
   const names: Name[] = [];
-  const sure = capitalisedInside(page);
   const common = writtenSmall(page);
+  const spellings = { sure: capitalisedInside(page), common, pairs: inseparable(page) };
   for (let s = 0; s < page.ranges.length; s++) {
     const [floor, ceiling] = page.ranges[s]!;
     for (let i = floor; i < ceiling;) {
-      if (!isNameWord(page, i, floor, { sure, common })) {
+      if (!isNameWord(page, i, floor, spellings)) {
         i++;
         continue;
       }
-      const end = runEnd(page, i, ceiling);
+      const end = runEnd(page, i, ceiling, spellings);
       const name = readRun(page, [i, end], floor);
       if (name !== null) names.push(name);
       i = end;
@@ -86,15 +86,50 @@ function writtenSmall(page: Page): Set<string> {
 interface Spellings {
   sure: ReadonlySet<string>;
   common: ReadonlySet<string>;
+  /** "Land and Labour": two words that are one name. */
+  pairs: ReadonlySet<string>;
 }
 
-function isNameWord(page: Page, i: number, floor: number, { sure, common }: Spellings): boolean {
+/** "Land and Labour": capitalised words that the text joins by "and" more than once, or with a singular verb, and never names apart. */
+function inseparable(page: Page): Set<string> {
+  const { tokens } = page;
+  const pairs = new Map<string, { times: number; isOne: boolean }>();
+  const alone = new Map<string, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const { text } = tokens[i]!;
+    if (!isCapitalised(text)) continue;
+    alone.set(text, (alone.get(text) ?? 0) + 1);
+    const isPair =
+      tokens[i + 1]?.lower === "and" &&
+      isCapitalised(tokens[i + 2]?.text ?? "") &&
+      !isCapitalised(tokens[i + 3]?.text ?? "") &&
+      !isCapitalised(tokens[i - 1]?.text ?? "") &&
+      tokens[i - 1]?.text !== ",";
+    if (!isPair) continue;
+    const key = `${text} and ${tokens[i + 2]!.text}`;
+    const known = pairs.get(key) ?? { times: 0, isOne: false };
+    const isOne = /^(has|is|was|does|says)$/.test(tokens[i + 3]?.lower ?? "");
+    pairs.set(key, { times: known.times + 1, isOne: known.isOne || isOne });
+  }
+  const isWhole = ([key, { times, isOne }]: [string, { times: number; isOne: boolean }]) =>
+    (isOne || times > 1) &&
+    key
+      .split(" and ")
+      .every(
+        (word) => alone.get(word) === times && !isGivenName(word.toLowerCase()) && !METONYMS.has(word.toLowerCase()),
+      );
+  return new Set([...pairs].filter(isWhole).map(([key]) => key));
+}
+
+function isNameWord(page: Page, i: number, floor: number, { sure, common, pairs }: Spellings): boolean {
   const token = page.tokens[i]!;
   const { text, lower, pos } = token;
   // "R-Alaska" and "D-N.Y." tell party and state.
   if (/^[RDI]-\p{Lu}/u.test(text)) return false;
   if (!isCapitalised(text) || isTimeWord(lower) || pos === "PUNCT" || lower === "i") return false;
   const opens = i === floor || page.tokens[i - 1]!.pos === "PUNCT";
+  if (isShouted(page, i, common)) return false;
+  if (pairs.has(`${text} and ${page.tokens[i + 2]?.text ?? ""}`)) return true;
   if (!opens) return !(SENTENCE_OPENERS.has(lower) && pos !== "PROPN") || (/^\p{Lu}\.?$/u.test(text) && text !== "A");
   if (HONORIFICS.has(lower) || (ROLES.has(lower) && isCapitalised(page.tokens[i + 1]?.text ?? ""))) return true;
   if (
@@ -114,6 +149,15 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common }: Spel
   if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
 }
+
+/** "Roe LOVED it": a verb or a word that the text also writes small, in capitals for its loudness. */
+function isShouted(page: Page, i: number, common: ReadonlySet<string>): boolean {
+  const { text, lower } = page.tokens[i]!;
+  if (!/^\p{Lu}{3,}$/u.test(text) || METONYMS.has(lower)) return false;
+  return common.has(lower) || (/^\p{Lu}{3,}(ED|ING)$/u.test(text) && VERB_LIKE.test(page.tokens[i - 1]?.pos ?? ""));
+}
+
+const VERB_LIKE = /^(PROPN|NOUN|PRON|AUX|PART|ADV)$/;
 
 /**
  * A lone word that is capitalised only because a sentence begins with it: the text also writes it small, it is a plural
@@ -138,13 +182,15 @@ function takesPlural(page: Page, i: number): boolean {
   return page.tokens[i + 3]?.text === ",";
 }
 
-function runEnd(page: Page, from: number, ceiling: number): number {
+function runEnd(page: Page, from: number, ceiling: number, { common, pairs }: Spellings): number {
   const { tokens } = page;
   let end = from + 1;
   while (end < ceiling) {
     const token = tokens[end]!;
-    if (page.quotationAt[end] !== page.quotationAt[from]) break;
-    if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT") end++;
+    if (page.quotationAt[end] !== page.quotationAt[from] || isShouted(page, end, common)) break;
+    if (pairs.has(`${tokens[end - 1]!.text} and ${tokens[end + 1]?.text ?? ""}`) && token.lower === "and") end += 2;
+    else if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT")
+      end++;
     else if (PARTICLES_IN_NAMES.has(token.lower) && afterParticles(page, end, ceiling) > end)
       end = afterParticles(page, end, ceiling);
     else if (isOwnedBody(page, from, end, ceiling)) end += 2;
@@ -245,7 +291,7 @@ function readRun(page: Page, [from, end]: Range, floor: number): Name | null {
   const words = tokens.slice(start, last);
   const parts = words.map((word) => word.lower.replace(/\.$/, ""));
   const titled = start > from || lowerRole;
-  const kind = kindOf(page, [start, last], titled, floor);
+  const kind = words.some(({ lower }) => lower === "and") ? "organization" : kindOf(page, [start, last], titled, floor);
   const roleStart = lowerRole ? phraseStart(page, from, floor) : from;
   const role = roleOf(page, roleStart, start);
   const gender =
@@ -340,6 +386,9 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
   // "the Hale administration" tells nothing of Hale; "the Hale Group" was seen above.
   const the = from > floor && tokens[from - 1]!.lower === "the";
   if (the) return tokens[to]?.pos === "NOUN" && words.length <= 2 ? "unknown" : "organization";
+  // "the environmental Blue Lamp": no person has an article and a quality at once.
+  const quality = from > floor + 1 && tokens[from - 2]!.lower === "the" ? tokens[from - 1]! : undefined;
+  if (/^(NOUN|ADJ)$/.test(quality?.pos ?? "") && !isCapitalised(quality!.text) && !titled) return "unknown";
   if (words.length === 2 && METONYMS.has(last.lower)) return "organization";
   if (words.length >= 2 && words.length <= 4 && words.some((word) => /^\p{Lu}\.$/u.test(word.text))) return "person";
   if (

@@ -49,7 +49,9 @@ const FOLLOWING = 190;
 
 export function resolvePronouns(page: Page, cast: Cast): Antecedents {
   const names = cast.names.flatMap((name, n) =>
-    cast.members[n]!.kind === "organization" ? [] : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
+    cast.members[n]!.kind === "organization" || isModifier(page, name.range[1])
+      ? []
+      : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
   );
   names.push(...describedReferences(page, cast));
   names.sort((a, b) => a.at - b.at);
@@ -75,6 +77,11 @@ export function resolvePronouns(page: Page, cast: Cast): Antecedents {
     leaning.set(best.member, (leaning.get(best.member) ?? 0) + (gender === "masculine" ? 1 : -1));
   }
   return antecedents;
+}
+
+/** "the Roe adviser said": the adviser is spoken of, not Roe. */
+function isModifier(page: Page, to: number): boolean {
+  return page.tokens[to]?.pos === "NOUN" && ROLES.has(page.tokens[to]!.lower);
 }
 
 /** "The treasurer", where one person of the text alone bears that office: as good as the name. */

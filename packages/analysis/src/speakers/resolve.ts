@@ -64,13 +64,14 @@ function add(map: Map<string, Set<number>>, key: string, id: number): void {
   map.set(key, ids.add(id));
 }
 
-/** Lower case, no accents, points, article, possessive or generation suffix: "The U.N." and "UN" are one. */
+/** Lower case, no accents, points, article, possessive or generation suffix, straight apostrophes: "The U.N." and "UN" are one. */
 function plain(name: string): string {
   return name
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
-    .replace(/['’]s$/, "")
+    .replaceAll("’", "'")
+    .replace(/'s$/, "")
     .replaceAll(".", "")
     .replace(/[,‐‑–-]+/g, " ")
     .replace(/^the /, "")
