@@ -16,7 +16,9 @@ export async function listScreens(ask: Ask): Promise<Screen[]> {
   const topics = await ask.topics.list.query({ team });
   const topic = topics.find(({ name }) => name === "Kell Gorge dam")!;
   const filter = { ...NO_FILTER, topics: [topic.id] };
-  const [speaker] = await ask.speakers.list.query({ team, filter, most: 1 });
+  const {
+    rows: [speaker],
+  } = await ask.speakers.list.query({ team, filter, size: 1 });
   const { rows } = await ask.lists.stances.query({ team, filter });
   const home = `/t/${team}`;
   const inTeam = (name: string, path: string, as: Role = "owner"): Screen => ({ name, path: home + path, as });

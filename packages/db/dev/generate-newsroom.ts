@@ -112,8 +112,10 @@ async function generateStatements(db: Db, teamId: number, room: Newsroom): Promi
            at::date, 2, max(id) FILTER (WHERE NOT is_repeat OR g = 1) OVER (PARTITION BY article_id ORDER BY g), outlet_id, story_id, language, at, precision
     FROM   made_statement m`;
   await db.run`
-    INSERT INTO statement_topic (team_id, topic_id, statement_id, article_id, near, speaker_id, outlet_id, published_at, published_precision)
-    SELECT ${teamId}, t.topic_id, s.id, s.article_id, random() < 0.7, s.speaker_id, s.outlet_id, s.published_at, s.published_precision
+    INSERT INTO statement_topic (team_id, topic_id, statement_id, article_id, near, speaker_id, speaker_kind, kind, flags, words, quoted_words,
+                                 utterance_id, outlet_id, language, published_at, published_precision)
+    SELECT ${teamId}, t.topic_id, s.id, s.article_id, random() < 0.7, s.speaker_id, s.speaker_kind, s.kind, s.flags, s.words, s.quoted_words,
+           s.utterance_id, s.outlet_id, s.language, s.published_at, s.published_precision
     FROM   statement s JOIN article_topic t ON t.team_id = s.team_id AND t.article_id = s.article_id
     WHERE  s.team_id = ${teamId}`;
 }
@@ -122,10 +124,10 @@ async function generateStatements(db: Db, teamId: number, room: Newsroom): Promi
 async function generateStances(db: Db, teamId: number, room: Newsroom): Promise<void> {
   await db.run`
     INSERT INTO stance (team_id, proposition_id, statement_id, holder, holder_id, holder_name, holder_kind, topic_id, article_id, story_id, utterance_id,
-                        outlet_id, published_at, published_precision, said_on, said_how, statement_kind, label, machine_label, basis, direct,
+                        outlet_id, language, published_at, published_precision, said_on, said_how, statement_kind, label, machine_label, basis, direct,
                         confidence, evidence, reason, revision)
     SELECT s.team_id, p.id, s.id, x.holder, CASE WHEN x.holder = 0 THEN s.speaker_id ELSE x.other END, 'Speaker',
-           CASE WHEN x.holder = 0 THEN s.speaker_kind ELSE 1 END, t.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.published_at,
+           CASE WHEN x.holder = 0 THEN s.speaker_kind ELSE 1 END, t.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.language, s.published_at,
            s.published_precision, s.said_on, s.said_how, s.kind, x.label, x.label, CASE WHEN x.holder = 1 THEN 3 ELSE 1 END, s.kind = 1,
            0.3 + random() * 0.7, '{0,4}', 'made', 1
     FROM   statement_topic t

@@ -31,14 +31,20 @@ const day = (scope: Scope, at: Sql, precision: Sql): Sql => sql`article_day(${at
 const mostly = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN true ELSE false END`;
 
 /**
- * Stands in the scope's days; or, when the undated are asked for, in none. The plain range comes first because the index
- * serves it: a day in any zone lies within a day of the same day in UTC.
+ * Stands in the scope's days; or, when the undated are asked for, in none. A day in any zone lies within a day of the same
+ * day in UTC: so the plain range comes first, because the index serves it, and the exact day is worked out only of rows that
+ * stand within a day of the period's ends, since changing zones costs more than all else that is asked of a row.
  */
 function placed(scope: Scope, at: Sql, precision: Sql): Sql {
-  if (scope.only === "undated") return sql`${precision} = ${precisions.code("none")}::smallint`;
-  return sql`${at} >= (${scope.from}::date - 1)::timestamp AT TIME ZONE 'UTC'
-    AND ${at} < (${scope.until}::date + 1)::timestamp AT TIME ZONE 'UTC'
-    AND ${mostly(sql`${day(scope, at, precision)} >= ${scope.from}::date AND ${day(scope, at, precision)} < ${scope.until}::date`)}`;
+  const none = sql`${precisions.code("none")}::smallint`;
+  if (scope.only === "undated") return sql`${precision} = ${none}`;
+  const instant = (civil: string, days: number): Sql =>
+    sql`(${civil}::date + ${days}::int)::timestamp AT TIME ZONE 'UTC'`;
+  const exact = day(scope, at, precision);
+  return sql`${at} >= ${instant(scope.from, -1)} AND ${at} < ${instant(scope.until, 1)}
+    AND CASE WHEN ${precision} = ${none} THEN false
+      WHEN ${at} >= ${instant(scope.from, 1)} AND ${at} < ${instant(scope.until, -1)} THEN true
+      ELSE ${exact} >= ${scope.from}::date AND ${exact} < ${scope.until}::date END`;
 }
 
 const articlesIn = (scope: Scope, column: Sql): Sql | false =>
@@ -107,16 +113,26 @@ function articleMeets(teamId: number, scope: Scope): Sql {
   ]);
 }
 
-/** Where a statement (alias `s`) must stand, time apart. */
+/**
+ * The facts of statements (alias `s`): with a topic, its own, which carry all that charts filter on, so that one index of theirs
+ * serves; a statement of two asked topics is there once.
+ */
+function statementFacts(teamId: number, scope: Scope): Sql {
+  if (scope.topics.length === 0) return sql`statement s`;
+  return sql`(
+    SELECT ${scope.topics.length > 1 ? sql`DISTINCT` : Prisma.empty} t.team_id, t.statement_id AS id, t.article_id, t.speaker_id, t.speaker_kind, t.kind, t.flags,
+           t.words, t.quoted_words, t.utterance_id, t.outlet_id, t.language, t.published_at, t.published_precision
+    FROM   statement_topic t
+    WHERE  t.team_id = ${teamId} AND t.topic_id = ANY (${scope.topics}::int[]) AND (t.near OR ${scope.wide})) s`;
+}
+
+/** Where a statement (alias `s`, among the facts) must stand, time apart. */
 function statementStands(teamId: number, scope: Scope): Sql {
   return all([
     sql`s.team_id = ${teamId}`,
     anyOf(sql`s.outlet_id`, scope.outlets),
     scope.language !== null && sql`s.language = ${scope.language}`,
     articlesIn(scope, sql`s.article_id`),
-    scope.topics.length > 0 &&
-      sql`EXISTS (SELECT FROM statement_topic t WHERE t.team_id = s.team_id AND t.statement_id = s.id
-        AND ${anyOf(sql`t.topic_id`, scope.topics) || sql`true`} AND (t.near OR ${scope.wide}))`,
     statementMeets(scope),
   ]);
 }
@@ -139,37 +155,35 @@ export function matchingUnits(teamId: number, scope: Scope, measure: Measure): S
     case "stories": // matches when one member does; counts once, where its earliest member stands
       return sql`SELECT y.id AS unit, y.original_id AS article_id, o.outlet_id, ${day(scope, sql`y.first_at`, sql`y.first_precision`)} AS day,
           y.first_at AS at, 1 AS weight
-        FROM story y JOIN article o ON o.team_id = y.team_id AND o.id = y.original_id
+        FROM story y LEFT JOIN article o ON o.team_id = y.team_id AND o.id = y.original_id
         WHERE y.team_id = ${teamId} AND ${placed(scope, sql`y.first_at`, sql`y.first_precision`)}
           AND EXISTS (SELECT FROM article a WHERE a.story_id = y.id AND ${articleMeets(teamId, scope)})`;
     case "statements":
     case "words":
       return sql`SELECT s.id AS unit, s.article_id, s.outlet_id, ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day,
           s.published_at AS at, ${measure === "words" ? (scope.directOnly ? sql`s.quoted_words` : sql`s.words`) : sql`1`} AS weight
-        FROM statement s WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
+        FROM ${statementFacts(teamId, scope)} WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
     case "utterances":
       return sql`SELECT u.id AS unit, f.article_id, f.outlet_id, ${day(scope, sql`u.first_at`, sql`u.first_precision`)} AS day,
           u.first_at AS at, 1 AS weight
-        FROM utterance u JOIN statement f ON f.team_id = u.team_id AND f.id = u.first_id
+        FROM utterance u LEFT JOIN statement f ON f.team_id = u.team_id AND f.id = u.first_id
         WHERE u.team_id = ${teamId} AND ${placed(scope, sql`u.first_at`, sql`u.first_precision`)}
-          AND EXISTS (SELECT FROM statement s WHERE s.utterance_id = u.id AND ${statementStands(teamId, scope)})`;
+          AND EXISTS (SELECT FROM ${statementFacts(teamId, scope)} WHERE s.utterance_id = u.id AND ${statementStands(teamId, scope)})`;
   }
 }
 
-/** The rows of statements that the scope matches, whole, with their `day`: for questions that look at more than the unit. */
+/** The facts of the statements that the scope matches, with their `day`: for questions that look at more than the unit. */
 export function matchingStatements(teamId: number, scope: Scope): Sql {
-  return sql`SELECT s.*, ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
-    FROM statement s WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
+  return sql`SELECT s.team_id, s.id, s.article_id, s.speaker_id, s.speaker_kind, s.outlet_id, s.utterance_id, s.words, s.quoted_words, s.published_at,
+      ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
+    FROM ${statementFacts(teamId, scope)}
+    WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
 }
 
-/** Conditions on a stance (alias `st`) with its statement (alias `s`): the unit of stance figures. */
+/** Conditions on a stance (alias `st`): the unit of stance figures. */
 export function matchingStances(teamId: number, scope: Scope): Sql {
   return all([
-    sql`st.team_id = ${teamId}`,
-    anyOf(sql`st.outlet_id`, scope.outlets),
-    scope.language !== null && sql`s.language = ${scope.language}`,
-    articlesIn(scope, sql`st.article_id`),
-    stanceMeets(scope),
+    matchingStancesOfAllTime(teamId, scope),
     placed(scope, sql`st.published_at`, sql`st.published_precision`),
   ]);
 }
@@ -179,13 +193,33 @@ export function matchingStancesOfAllTime(teamId: number, scope: Scope): Sql {
   return all([
     sql`st.team_id = ${teamId}`,
     anyOf(sql`st.outlet_id`, scope.outlets),
-    scope.language !== null && sql`s.language = ${scope.language}`,
+    scope.language !== null && sql`st.language = ${scope.language}`,
     articlesIn(scope, sql`st.article_id`),
     stanceMeets(scope),
   ]);
 }
 
-/** The first day of a day's bucket: weeks begin on Monday (ISO). */
+/** The first day of a day's bucket, a date: weeks begin on Monday (ISO). */
 export function bucketOf(bucket: "day" | "week" | "month", column: Sql): Sql {
-  return sql`to_char(date_trunc(${bucket}, ${column}::timestamp), 'YYYY-MM-DD')`;
+  switch (bucket) {
+    case "day":
+      return column;
+    case "week": // twice as fast as truncating; the first of January 1900 was a Monday
+      return sql`date_bin('7 days', ${column}::timestamp, timestamp '1900-01-01')::date`;
+    case "month":
+      return sql`date_trunc('month', ${column}::timestamp)::date`;
+  }
+}
+
+/**
+ * How many units stand in each bucket: rows of `bucket` (as text) and `n`, in order; those without a day are in none. Grouped
+ * as dates and told as text afterwards, apart, or the planner would work out the day of each unit several times.
+ */
+export function unitsByBucket(teamId: number, scope: Scope, measure: Measure, bucket: "day" | "week" | "month"): Sql {
+  const count = measure === "outlets" ? sql`count(DISTINCT u.unit)` : sql`sum(u.weight)`;
+  return sql`
+    WITH counted AS MATERIALIZED (
+      SELECT ${bucketOf(bucket, sql`u.day`)} AS bucket, ${count}::int AS n FROM (${matchingUnits(teamId, scope, measure)}) u GROUP BY 1
+    )
+    SELECT to_char(bucket, 'YYYY-MM-DD') AS bucket, n FROM counted WHERE bucket IS NOT NULL ORDER BY counted.bucket`;
 }

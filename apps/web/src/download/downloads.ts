@@ -20,16 +20,17 @@ export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team
 export type Download = { readonly header: readonly Cell[]; readonly pages: AsyncIterable<Cell[][]> };
 
 type Cursor = { at: string; id: string };
+type SpeakerCursor = { after: string; id: number };
 const pageSize = 500;
 
 /** All pages of a list, one after the other. */
-async function* all<Row>(
-  read: (cursor: Cursor | null) => Promise<{ rows: Row[]; next: Cursor | null }>,
+async function* all<Row, Key = Cursor>(
+  read: (cursor: Key | null) => Promise<{ rows: Row[]; next: Key | null }>,
   toCells: (row: Row) => Cell[],
 ): AsyncGenerator<Cell[][]> {
-  let cursor: Cursor | null = null;
+  let cursor: Key | null = null;
   do {
-    const page: { rows: Row[]; next: Cursor | null } = await read(cursor);
+    const page: { rows: Row[]; next: Key | null } = await read(cursor);
     yield page.rows.map(toCells);
     cursor = page.next;
   } while (cursor !== null);
@@ -94,24 +95,21 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     return { header: ["outlet", "articles"], pages: one(rows.map(({ outlet, articles }) => [outlet, articles])) };
   },
 
-  speakers: async ({ ask, team, view: { filter } }) => {
-    const rows = await ask.speakers.list({ team, filter, most: 500 });
-    const header = ["speaker", "kind", "role", "statements", "outlets", "first heard", "last heard"];
-    return {
-      header,
-      pages: one(
-        rows.map(({ name, kind, role, statements: n, outlets, firstOn, lastOn }): Cell[] => [
-          name,
-          kind,
-          role,
-          n,
-          outlets,
-          firstOn,
-          lastOn,
-        ]),
-      ),
-    };
-  },
+  speakers: ({ ask, team, view: { filter } }) => ({
+    header: ["speaker", "kind", "role", "statements", "outlets", "first heard", "last heard"],
+    pages: all(
+      (cursor: SpeakerCursor | null) => ask.speakers.list({ team, filter, cursor, size: pageSize }),
+      ({ name, kind, role, statements: n, outlets, firstOn, lastOn }): Cell[] => [
+        name,
+        kind,
+        role,
+        n,
+        outlets,
+        firstOn,
+        lastOn,
+      ],
+    ),
+  }),
 
   "speaker-topics": async ({ ask, team, view: { filter } }) => {
     const rows = await ask.speakers.topics({ team, filter, speakerId: oneSpeaker(filter) });

@@ -1,5 +1,4 @@
-type Cursor = { at: string; id: string };
-type Page<Row> = { rows: Row[]; next: Cursor | null; total: number };
+type Page<Row> = { rows: Row[]; next: object | null; total: number };
 
 /** What an infinite query of a list gives, so far as lists read it. */
 type Pages<Row> = {
@@ -12,7 +11,7 @@ type Pages<Row> = {
 };
 
 /** Pages go by key: the next begins where this one says. */
-export const nextPage = { getNextPageParam: (page: { next: Cursor | null }) => page.next };
+export const nextPage = { getNextPageParam: <Cursor>(page: { next: Cursor | null }) => page.next };
 
 /** The pages that are here as one list, with the number of all and the way to more. */
 export function pagesOf<Row>(list: Pages<Row>) {

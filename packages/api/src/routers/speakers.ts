@@ -1,5 +1,12 @@
 import { NotFound } from "@onrecord/db/failures";
-import { listSpeakers, SpeakerRow } from "@onrecord/db/questions/list-speakers";
+import { PAGE_SIZE } from "@onrecord/db/keyset";
+import {
+  listSpeakers,
+  MOST_HEARD,
+  SpeakerCursor,
+  SpeakerOrder,
+  SpeakerRow,
+} from "@onrecord/db/questions/list-speakers";
 import { outletsThatQuote, QuotingOutlet } from "@onrecord/db/questions/outlets-that-quote";
 import { SpeakerCard, speakerCard } from "@onrecord/db/questions/speaker-card";
 import { StatementTopicCount, topicsOfStatements } from "@onrecord/db/questions/topics-of-statements";
@@ -15,19 +22,21 @@ import { router, viewerProcedure } from "../trpc.ts";
 const AboutSpeaker = z.object({ filter: Filter, speakerId: z.int() });
 
 export const speakersRouter = router({
-  /** The speakers heard in what matches, most first, or those whose name or alias bears some letters. */
+  /** A page of the speakers heard in what matches, or of those among them whose name or alias bears some letters. */
   list: viewerProcedure
     .input(
       z.object({
         filter: Filter,
         letters: z.string().max(100).default(""),
-        most: z.int().min(1).max(500).default(100),
+        order: SpeakerOrder.default(MOST_HEARD),
+        cursor: SpeakerCursor.nullish(),
+        size: z.int().min(1).max(500).default(PAGE_SIZE),
       }),
     )
-    .output(z.array(SpeakerRow))
-    .query(async ({ ctx, input }) => {
-      const { scope } = await resolveScope(ctx, input.filter);
-      return listSpeakers(ctx.db, ctx.team.id, scope, input.letters, input.most);
+    .output(z.object({ rows: z.array(SpeakerRow), next: SpeakerCursor.nullable(), total: z.int() }))
+    .query(async ({ ctx, input: { filter, cursor, ...asked } }) => {
+      const { scope } = await resolveScope(ctx, filter);
+      return listSpeakers(ctx.db, ctx.team.id, scope, { ...asked, cursor: cursor ?? null });
     }),
 
   card: viewerProcedure

@@ -39,7 +39,7 @@ export const StanceTotal = z.object({ n: z.int() });
 export function countStances(db: Db, teamId: number, scope: Scope) {
   return db.row(StanceTotal)`
     SELECT count(*)::int AS n
-    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+    FROM   stance st
     WHERE  ${matchingStances(teamId, scope)}`;
 }
 
@@ -47,7 +47,7 @@ export function countStances(db: Db, teamId: number, scope: Scope) {
 export function countUnresolvedStances(db: Db, teamId: number, scope: Scope) {
   return db.row(StanceTotal)`
     SELECT count(*)::int AS n
-    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+    FROM   stance st
     WHERE  ${matchingStances(teamId, scope)} AND st.holder_id IS NULL`;
 }
 
@@ -61,7 +61,7 @@ export async function listStances(
 ): Promise<Page<StanceRow>> {
   const rows = await db.rows(StanceRow)`
     WITH matching AS (
-      SELECT st.* FROM stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+      SELECT st.* FROM stance st
       WHERE ${matchingStances(teamId, scope)} AND ${afterCursor(cursor, Prisma.sql`st.published_at`, Prisma.sql`st.statement_id`)}
       ORDER BY st.published_at DESC, st.statement_id DESC
       FETCH FIRST ${size + 1} ROWS WITH TIES

@@ -18,8 +18,13 @@ export type BalancePoint = z.infer<typeof BalancePoint>;
 export function stanceBalance(db: Db, teamId: number, scope: Scope, bucket: Bucket) {
   const day = Prisma.sql`article_day(st.published_at, st.published_precision, ${scope.zone})`;
   return db.rows(BalancePoint)`
-    SELECT ${bucketOf(bucket, day)} AS bucket, st.proposition_id AS "propositionId", st.label, count(*)::int AS n
-    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
-    WHERE  ${matchingStances(teamId, scope)} AND ${day} IS NOT NULL
-    GROUP  BY 1, 2, 3 ORDER BY 1, 2, 3`;
+    WITH counted AS MATERIALIZED (
+      SELECT ${bucketOf(bucket, day)} AS bucket, st.proposition_id, st.label, count(*)::int AS n
+      FROM   stance st
+      WHERE  ${matchingStances(teamId, scope)}
+      GROUP  BY 1, 2, 3
+    )
+    SELECT to_char(bucket, 'YYYY-MM-DD') AS bucket, proposition_id AS "propositionId", label, n
+    FROM   counted WHERE bucket IS NOT NULL
+    ORDER  BY counted.bucket, proposition_id, label`;
 }

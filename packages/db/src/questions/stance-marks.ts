@@ -38,7 +38,7 @@ export function stanceMarks(db: Db, teamId: number, scope: Scope, { contestedOnl
            st.statement_id::text AS "statementId", st.article_id::text AS "articleId", st.story_id::text AS "storyId",
            to_char(st.said_on, 'YYYY-MM-DD') AS "saidOn", st.said_how AS "saidHow", st.statement_kind AS kind, st.label, st.basis,
            st.confidence
-    FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+    FROM   stance st
     WHERE  ${matchingStancesOfAllTime(teamId, scope)} AND st.holder_id IS NOT NULL
       AND  ${contestedOnly ? contested : Prisma.sql`true`}
     ORDER  BY st.said_on NULLS LAST, st.utterance_id, st.statement_id`;

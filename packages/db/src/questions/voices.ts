@@ -38,22 +38,26 @@ export type VoiceTotals = z.infer<typeof VoiceTotals>;
 export function voices(db: Db, teamId: number, scope: Scope, most: number) {
   return db.rows(Voice)`
     WITH top AS (
-      SELECT s.speaker_id, count(*)::int AS statements, count(DISTINCT s.utterance_id)::int AS utterances
+      SELECT s.speaker_id, count(*)::int AS statements
       FROM   (${matchingStatements(teamId, scope)}) s
       WHERE  s.speaker_id IS NOT NULL
       GROUP  BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}
     ), side AS (
       SELECT st.holder_id, count(*) FILTER (WHERE st.label = 1)::int AS n_for, count(*) FILTER (WHERE st.label = 2)::int AS n_against,
              count(*) FILTER (WHERE st.label = 3)::int AS n_mixed, count(*) FILTER (WHERE st.label = 4)::int AS n_unclear
-      FROM   stance st JOIN statement s ON s.team_id = st.team_id AND s.id = st.statement_id
+      FROM   stance st
       WHERE  ${matchingStances(teamId, scope)} AND st.holder_id IN (SELECT speaker_id FROM top)
       GROUP  BY 1
     )
-    SELECT k.id AS "speakerId", k.name, k.kind, k.colour_slot AS "colourSlot", r.role, t.statements, t.utterances,
+    SELECT k.id AS "speakerId", k.name, k.kind, k.colour_slot AS "colourSlot", r.role, t.statements, u.utterances,
            coalesce(d.n_for, 0) AS "for", coalesce(d.n_against, 0) AS against, coalesce(d.n_mixed, 0) AS mixed,
            coalesce(d.n_unclear, 0) AS unclear
     FROM   top t
     JOIN   speaker k ON k.team_id = ${teamId} AND k.id = t.speaker_id
+    CROSS  JOIN LATERAL (
+      SELECT count(DISTINCT s.utterance_id)::int AS utterances
+      FROM (${matchingStatements(teamId, scope)}) s WHERE s.speaker_id = k.id
+    ) u
     LEFT   JOIN side d ON d.holder_id = t.speaker_id
     LEFT   JOIN LATERAL (
       SELECT s.speaker_role AS role FROM statement s

@@ -27,8 +27,10 @@ export async function saveMatches(
       JOIN   article a ON a.team_id = ${teamId} AND a.id = r.article_id
       ON CONFLICT (team_id, article_id, topic_id) DO NOTHING`;
     await db.run`
-      INSERT INTO statement_topic AS t (team_id, topic_id, statement_id, article_id, near, speaker_id, outlet_id, published_at, published_precision)
-      SELECT s.team_id, r.topic_id, s.id, s.article_id, s.id = ANY (r.near), s.speaker_id, s.outlet_id, s.published_at, s.published_precision
+      INSERT INTO statement_topic AS t (team_id, topic_id, statement_id, article_id, near, speaker_id, speaker_kind, kind, flags, words,
+        quoted_words, utterance_id, outlet_id, language, published_at, published_precision)
+      SELECT s.team_id, r.topic_id, s.id, s.article_id, s.id = ANY (r.near), s.speaker_id, s.speaker_kind, s.kind, s.flags, s.words,
+        s.quoted_words, s.utterance_id, s.outlet_id, s.language, s.published_at, s.published_precision
       FROM   json_to_recordset(${json}::json) AS r(article_id bigint, topic_id int, near bigint[])
       JOIN   statement s ON s.team_id = ${teamId} AND s.article_id = r.article_id
       ON CONFLICT (team_id, statement_id, topic_id) DO UPDATE SET near = excluded.near WHERE t.near <> excluded.near`;
@@ -57,10 +59,10 @@ async function saveStances(db: Db, teamId: number, stances: readonly JudgedStanc
   // Of two stances of one holder on one proposition in one statement, the surer one is kept.
   await db.run`
     INSERT INTO stance (team_id, proposition_id, statement_id, holder, holder_id, holder_name, holder_kind, topic_id, article_id, story_id,
-      utterance_id, outlet_id, published_at, published_precision, said_on, said_how, statement_kind, label, machine_label, basis, direct,
+      utterance_id, outlet_id, language, published_at, published_precision, said_on, said_how, statement_kind, label, machine_label, basis, direct,
       confidence, evidence, reason, revision)
     SELECT DISTINCT ON (r.statement_id, r.proposition_id, r.holder) ${teamId}::int, r.proposition_id, s.id, r.holder, r.holder_id, r.holder_name, r.holder_kind,
-      r.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.published_at, s.published_precision, s.said_on, s.said_how, s.kind,
+      r.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.language, s.published_at, s.published_precision, s.said_on, s.said_how, s.kind,
       r.label, r.label, r.basis, r.direct, r.confidence, r.evidence, r.reason, r.revision
     FROM   json_to_recordset(${JSON.stringify(rows)}::json) AS r(statement_id bigint, proposition_id int, topic_id int, revision int, holder smallint,
       holder_id int, holder_name text, holder_kind smallint, label smallint, basis smallint, direct boolean, confidence real, evidence int[], reason text)

@@ -2,9 +2,10 @@ import type { Metadata } from "next";
 import { readAddress } from "../../../../address/address.ts";
 import type { PageProps } from "../../../../address/page-props.ts";
 import { namesAsked } from "../../../../filter/names-asked.ts";
+import { nextPage } from "../../../../lists/pages.ts";
 import { requireTeam } from "../../../../server/require-team.ts";
-import { Hydrated, prefetch, trpc } from "../../../../trpc/server.tsx";
-import { MOST_SHOWN } from "./most-shown.ts";
+import { Hydrated, prefetch, prefetchPages, trpc } from "../../../../trpc/server.tsx";
+import { askedSpeakers, readSpeakerSort } from "./asked-speakers.ts";
 import { SpeakersScreen } from "./speakers-screen.tsx";
 
 export const metadata: Metadata = { title: "Speakers" };
@@ -15,11 +16,14 @@ export default async function SpeakersPage({ params, searchParams }: PageProps<"
   const { view, screen } = readAddress(Object.entries(await searchParams));
   const { filter } = view;
   const letters = (screen.letters ?? "").trim();
-  await prefetch(
-    trpc.names.of.queryOptions({ team, ...namesAsked(filter) }),
-    trpc.speakers.list.queryOptions({ team, filter, letters, most: MOST_SHOWN }),
-    trpc.stances.voices.queryOptions({ team, filter, most: 1 }),
-  );
+  const asked = askedSpeakers(team, filter, letters, readSpeakerSort(screen.sort));
+  await Promise.all([
+    prefetch(
+      trpc.names.of.queryOptions({ team, ...namesAsked(filter) }),
+      trpc.stances.voices.queryOptions({ team, filter, most: 1 }),
+    ),
+    prefetchPages(trpc.speakers.list.infiniteQueryOptions(asked, nextPage)),
+  ]);
   return (
     <Hydrated>
       <SpeakersScreen />

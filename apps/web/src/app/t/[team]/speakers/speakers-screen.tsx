@@ -1,13 +1,14 @@
 "use client";
 
 import { type Filter, PLAIN_CHART, printView } from "@onrecord/query/filter";
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useDeferredValue, useState } from "react";
 import { printQuery } from "../../../../address/address.ts";
 import { speakerHref } from "../../../../address/paths.ts";
 import { useAddress } from "../../../../address/use-address.ts";
 import { buttonLook } from "../../../../controls/button-look.ts";
+import { Button } from "../../../../controls/button.tsx";
 import { downloadHref } from "../../../../download/download-href.ts";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../figure/figure-state.tsx";
@@ -17,15 +18,16 @@ import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatCounted, formatOf } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { ListLink } from "../../../../lists/list-link.tsx";
+import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { useOpenList } from "../../../../lists/use-open-list.ts";
 import { IdentityDot } from "../../../../speaker/identity-dot.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
-import { MOST_SHOWN } from "./most-shown.ts";
+import { askedSpeakers, printSpeakerSort, readSpeakerSort } from "./asked-speakers.ts";
 
-type Speaker = RouterOutputs["speakers"]["list"][number];
+type Speaker = RouterOutputs["speakers"]["list"]["rows"][number];
 
 /** Everybody who is heard in what matches: how much, where, and when last. */
 export function SpeakersScreen() {
@@ -35,7 +37,11 @@ export function SpeakersScreen() {
   const [letters, setLetters] = useState(screen.letters ?? "");
   const asked = useDeferredValue(letters.trim());
   const trpc = useTRPC();
-  const question = useQuery(trpc.speakers.list.queryOptions({ team, filter, letters: asked, most: MOST_SHOWN }));
+  const sort = readSpeakerSort(screen.sort);
+  const question = useInfiniteQuery(
+    trpc.speakers.list.infiniteQueryOptions(askedSpeakers(team, filter, asked, sort), nextPage),
+  );
+  const { rows: speakers, total, more } = pagesOf(question);
   const totals = useQuery(trpc.stances.voices.queryOptions({ team, filter, most: 1 })).data?.totals;
   const { open } = useOpenList();
   const statementsOf = (part: Partial<Filter>) => () => open({ kind: "statements", filter: { ...filter, ...part } });
@@ -80,18 +86,22 @@ export function SpeakersScreen() {
           />
         </label>
         <output className="text-small text-muted">
-          {question.data && sayShown(question.data.length, totals?.speakers, asked)}
+          {total !== undefined && sayShown(speakers.length, total, asked)}
         </output>
       </div>
       <FigureState question={question} what="The speakers" height="h-[60vh]">
-        {(speakers, isLoading) => (
+        {(_pages, isLoading) => (
           <div aria-busy={isLoading} className={isLoading ? "opacity-50" : undefined}>
             <DataTable
               caption="Speakers"
               rows={speakers}
               rowKey={({ id }) => id}
               columns={columnsFor(team, filter)}
-              initialSort={{ by: "statements", order: "descending" }}
+              serverSort={{
+                sort,
+                onSort: (next) =>
+                  replace((address) => ({ ...address, screen: { ...address.screen, sort: printSpeakerSort(next) } })),
+              }}
               empty={
                 asked === "" ? (
                   <EmptyState title="Nobody with a name is quoted in this period.">
@@ -104,6 +114,13 @@ export function SpeakersScreen() {
                 )
               }
             />
+            {more && (
+              <div className="py-4">
+                <Button onClick={more.load} aria-disabled={more.isLoading}>
+                  {more.isLoading ? "Loading more" : "Load more"}
+                </Button>
+              </div>
+            )}
           </div>
         )}
       </FigureState>
@@ -132,11 +149,10 @@ export function SpeakersScreen() {
   );
 }
 
-/** "58 speakers", "3 of 58 speakers", "The 200 most heard of 1 204 speakers". */
-function sayShown(shown: number, all: number | undefined, letters: string): string {
-  if (all === undefined) return "";
-  if (letters === "" && shown < all) return `The ${formatCount(shown)} most heard of ${formatCounted(all, "speaker")}`;
-  return shown === all ? formatCounted(all, "speaker") : `${formatOf(shown, all)} speakers`;
+/** "58 speakers", "50 of 1 204 speakers"; with letters, of those who bear them. */
+function sayShown(shown: number, all: number, letters: string): string {
+  const speakers = shown === all ? formatCounted(all, "speaker") : `${formatOf(shown, all)} speakers`;
+  return letters === "" ? speakers : `${speakers} with “${letters}” in a name`;
 }
 
 function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
@@ -164,7 +180,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
         </span>
       ),
     },
-    { key: "role", header: "Role", wideOnly: true, sortBy: ({ role }) => role ?? undefined, cell: ({ role }) => role },
+    { key: "role", header: "Role", wideOnly: true, cell: ({ role }) => role },
     {
       key: "statements",
       header: "Statements",
