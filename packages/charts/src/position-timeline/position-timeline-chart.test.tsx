@@ -1,6 +1,7 @@
 import { readPositions } from "@onrecord/analysis/positions/read-positions";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
+import { textWidth } from "../drawing/fit-text.ts";
 import { timeScale } from "../drawing/time-scale.ts";
 import { readPicture, readTexts } from "../testing/read-marks.ts";
 import { PositionTimelineChart } from "./position-timeline-chart.tsx";
@@ -11,6 +12,10 @@ import { timelineSeries } from "./timeline-series.ts";
 
 const series = timelineSeries(timelineExample);
 const speakers = ["speaker", "speakers"] as const;
+const textsAt = (width: number, ask = timelineExample) =>
+  readTexts(
+    renderToStaticMarkup(<PositionTimelineChart series={timelineSeries(ask)} width={width} lanesAre={speakers} />),
+  );
 const ids = (utterances: { id: string }[]) => utterances.map(({ id }) => id).join(",");
 
 describe("marks", () => {
@@ -107,9 +112,38 @@ describe("shift labels", () => {
     expect(wide).toContain("from against to for, 3 Mar");
     expect(wide).toContain("perhaps to for, 19 May");
     const narrow = readTexts(
-      renderToStaticMarkup(<PositionTimelineChart series={series} width={320} lanesAre={speakers} />),
+      renderToStaticMarkup(<PositionTimelineChart series={series} width={600} lanesAre={speakers} />),
     );
-    expect(narrow).toContain("to for, 3 Mar");
+    expect(narrow).toContain("perhaps, 9 May");
+    expect(narrow).not.toContain("perhaps to for, 9 May");
+  });
+});
+
+describe("a narrow picture", () => {
+  const name = "Compensation for the displaced villagers should be doubled";
+  const long = { ...timelineExample, lanes: timelineExample.lanes.map((lane) => ({ ...lane, name })) };
+  it("has the names and today’s positions above the lanes, where they need no cutting", () => {
+    expect(textsAt(320)).toEqual(expect.arrayContaining(["Dockers’ Union of the Sound", "for, 15"]));
+  });
+
+  it("has a long name in two lines where it stands beside its lane", () => {
+    expect(textsAt(900, long).map((text) => text.replace(/\s+/g, " "))).toContain(name);
+  });
+
+  it("keeps the count of a mark at its end within the picture", () => {
+    const days = ["2025-07-05", "2025-07-06"].flatMap((day) => Array.from({ length: 8 }, () => day));
+    const rows = days.map((saidOn, index) => ({ ...timelineExample.rows[0]!, id: `${index}`, saidOn, confidence: 1 }));
+    for (const width of [288, 320, 700]) {
+      const markup = renderToStaticMarkup(
+        <PositionTimelineChart
+          series={timelineSeries({ ...timelineExample, rows })}
+          width={width}
+          lanesAre={speakers}
+        />,
+      );
+      const x = Number(/<text x="([\d.]+)"[^>]*>16<\/text>/.exec(markup)![1]);
+      expect(x + textWidth("16")).toBeLessThanOrEqual(width);
+    }
   });
 });
 

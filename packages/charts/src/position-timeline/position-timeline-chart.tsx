@@ -26,6 +26,10 @@ export interface PositionTimelineProps<R extends TimelineRow> extends Openable<R
 
 const TOP = 8;
 const CARD_WIDTH = 320;
+/** Where names have no room beside the lanes, each stands in a line above its own. */
+const NAME_LINE = 24;
+/** Past the plot's end, for the count of a mark that stands there. */
+const COUNT_ROOM = 28;
 
 /**
  * A lane a speaker or a proposition, a mark an utterance on the day it was said: ▲ for, ▼ against, ◆ mixed, – unclear;
@@ -35,14 +39,19 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
   const { series, width, lanesAre, laneHref, hrefFor, onOpen, renderCard } = props;
   const [shown, setShown] = useState<{ mark: TimelineMark<R>; lane: number }>();
   const isWide = width >= 560;
-  const left = nameWidth(series, width) + 12;
-  const right = width - (isWide ? 92 : 8);
-  const bottom = TOP + series.lanes.length * LANE_HEIGHT;
+  const nowWidth = Math.max(0, ...series.lanes.map((lane) => laneNowWidth(lane)));
+  const left = isWide ? nameWidth(series, width) + 12 : 6;
+  const right = width - COUNT_ROOM - (isWide ? nowWidth : 0);
+  const above = isWide ? 0 : NAME_LINE;
+  const bottom = TOP + series.lanes.length * (above + LANE_HEIGHT);
   const scale = timeScale(series, left, right);
   const lanes = series.lanes.map((lane) => ({ lane, marks: layOutMarks(lane, scale) }));
   const leftOut = sayRemainder(series, lanesAre);
   const remainder = leftOut === "" ? [] : wrapText(leftOut, width, 3);
-  const laneMiddle = (index: number) => TOP + (index + 0.5) * LANE_HEIGHT;
+  const laneMiddle = (index: number) => TOP + (index + 1) * (above + LANE_HEIGHT) - LANE_HEIGHT / 2;
+  const nameOf = (lane: TimelineLane<R>) =>
+    isWide ? wrapText(lane.name, left - 12, 2) : [fitText(lane.name, width - nowWidth - 12)];
+  const nameY = isWide ? 0 : -LANE_HEIGHT / 2 - 9;
   // The card stays while it is pointed at, and Escape takes it away (WCAG 1.4.13).
   const dismissal = {
     onPointerLeave: () => setShown(undefined),
@@ -61,8 +70,8 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
         {lanes.map(({ lane, marks }, index) => (
           <g key={lane.key} transform={`translate(0 ${laneMiddle(index)})`}>
             <line x1={left} x2={right} y1={0} y2={0} stroke="var(--hairline)" />
-            <LaneName name={lane.name} width={left - 12} href={laneHref?.(lane)} />
-            {isWide && <LaneNow lane={lane} x={right + 16} />}
+            <LaneName name={lane.name} lines={nameOf(lane)} y={nameY} href={laneHref?.(lane)} />
+            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={nameY} />
             <TimelineLanePicture
               series={series}
               lane={lane}
@@ -102,30 +111,59 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
   );
 }
 
-function LaneName({ name, width, href }: { name: string; width: number; href: string | undefined }) {
+const NAME_LEADING = 14;
+
+/** In one line or two, around its height; as a link it is as tall as a finger needs. */
+function LaneName(props: { name: string; lines: string[]; y: number; href: string | undefined }) {
+  const { name, lines, y, href } = props;
   const text = (
-    <text x={0} y={0} dy="0.35em" fill="var(--ink)">
-      {fitText(name, width)}
+    <text fill="var(--ink)" stroke="var(--page)" strokeWidth={4} paintOrder="stroke">
+      {lines.map((line, index) => (
+        <tspan key={line} x={0} y={y + (index - (lines.length - 1) / 2) * NAME_LEADING} dy="0.35em">
+          {line}
+        </tspan>
+      ))}
     </text>
   );
-  if (href === undefined) return text;
+  if (href === undefined) {
+    return (
+      <g>
+        <title>{name}</title>
+        {text}
+      </g>
+    );
+  }
   return (
     <a href={href} aria-label={name}>
       <title>{name}</title>
+      <rect y={y - 12} width={Math.max(24, ...lines.map((line) => textWidth(line)))} height={24} fill="transparent" />
       {text}
     </a>
   );
 }
 
+const NOW_MARK = 16;
+
+function isHeld(kind: string): kind is "for" | "against" | "mixed" {
+  return kind === "for" || kind === "against" || kind === "mixed";
+}
+
+function sayNow<R extends TimelineRow>({ history: { now } }: TimelineLane<R>): string {
+  return now.kind === "none" ? "none now" : `${now.kind}, ${sayCount(now.n)}`;
+}
+
+function laneNowWidth<R extends TimelineRow>(lane: TimelineLane<R>): number {
+  return textWidth(sayNow(lane)) + (isHeld(lane.history.now.kind) ? NOW_MARK : 0);
+}
+
 /** The position today beside its lane: mark and numbers, or that there is none. */
-function LaneNow<R extends TimelineRow>({ lane, x }: { lane: TimelineLane<R>; x: number }) {
-  const { kind, n } = lane.history.now;
-  const isHeld = kind === "for" || kind === "against" || kind === "mixed";
+function LaneNow<R extends TimelineRow>({ lane, x, y }: { lane: TimelineLane<R>; x: number; y: number }) {
+  const { kind } = lane.history.now;
   return (
     <g aria-hidden="true">
-      {isHeld && <StanceMark label={kind} x={x + 5} y={0} size={9} />}
-      <text x={isHeld ? x + 16 : x} y={0} dy="0.35em" fill={isHeld ? "var(--ink)" : "var(--muted)"}>
-        {isHeld ? `${kind}, ${sayCount(n)}` : kind === "thin" ? `thin, ${sayCount(n)}` : "none now"}
+      {isHeld(kind) && <StanceMark label={kind} x={x + 5} y={y} size={9} />}
+      <text x={isHeld(kind) ? x + NOW_MARK : x} y={y} dy="0.35em" fill={isHeld(kind) ? "var(--ink)" : "var(--muted)"}>
+        {sayNow(lane)}
       </text>
     </g>
   );
@@ -133,7 +171,7 @@ function LaneNow<R extends TimelineRow>({ lane, x }: { lane: TimelineLane<R>; x:
 
 function nameWidth<R extends TimelineRow>({ lanes }: TimelineSeries<R>, width: number): number {
   const widest = Math.max(0, ...lanes.map(({ name }) => textWidth(name)));
-  return Math.min(widest, width * (width < 560 ? 0.3 : 0.24));
+  return Math.min(widest, width * 0.24);
 }
 
 function sayRemainder<R extends TimelineRow>(series: TimelineSeries<R>, lanesAre: readonly [string, string]): string {
