@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from "react-dom/server";
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { readPicture, readTexts } from "../testing/read-marks.ts";
 import { BalanceChart } from "./balance-chart.tsx";
 import { balanceExample } from "./balance-example.ts";
@@ -68,9 +68,33 @@ it("prints the totals, n, the window and what is dashed", () => {
   }
 });
 
-it("draws windows of fewer than five hollow and says so", () => {
-  const few = balanceSeries({ ...balanceExample, rows: [{ bucket: "2025-02-03", label: "for", n: 3 }] });
-  const markup = renderToStaticMarkup(<BalanceChart series={few} show="share" width={640} />);
-  expect(markup).toContain('r="3" fill="var(--page)" stroke="var(--for)"');
-  expect(readTexts(markup).join(" ")).toContain("Hollow: fewer than 5.");
+describe("windows of fewer than five", () => {
+  const rows = [{ bucket: "2025-02-03", label: "for" as const, n: 3 }];
+  const markupOf = (size: "week" | "month", width: number) =>
+    renderToStaticMarkup(
+      <BalanceChart series={balanceSeries({ ...balanceExample, bucket: size, rows })} show="share" width={width} />,
+    );
+
+  it("are a hollow line where points would crowd, and it says so", () => {
+    const markup = markupOf("week", 400);
+    expect(markup).toMatch(/<path d="M[^"]+" stroke="var\(--page\)"/);
+    expect(markup).not.toContain('r="3" fill="var(--page)"');
+    expect(readTexts(markup).join(" ")).toContain("Hollow: fewer than 5.");
+  });
+
+  it("are hollow points where there is room", () => {
+    expect(markupOf("week", 1200)).toContain('r="3" fill="var(--page)" stroke="var(--for)"');
+  });
+});
+
+it("stops the line of shares where a window holds nothing, and lets the line of means fall to zero", () => {
+  const rows = ["2025-02-03", "2025-05-05"].map((bucket) => ({ bucket, label: "for" as const, n: 8 }));
+  const sparse = balanceSeries({ ...balanceExample, rows });
+  const stepsToNothing = (show: "count" | "share") => {
+    const markup = renderToStaticMarkup(<BalanceChart series={sparse} show={show} width={640} />);
+    return (/<path d="([^"]+)" stroke="var\(--page\)"/.exec(markup)?.[1] ?? "").split("M").length - 1;
+  };
+  expect(stepsToNothing("share")).toBe(0);
+  // Up to the first week and down after its window, and the same around the second.
+  expect(stepsToNothing("count")).toBe(4);
 });
