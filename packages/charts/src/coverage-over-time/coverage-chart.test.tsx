@@ -7,6 +7,10 @@ import { coverageSummary } from "./coverage-sentence.ts";
 import { coverageSeries } from "./coverage-series.ts";
 
 const series = coverageSeries(coverageExample);
+const notesOnEmpty = (base: typeof coverageExample.base) =>
+  readTexts(
+    renderToStaticMarkup(<CoverageChart series={coverageSeries({ ...coverageExample, base })} width={900} />),
+  ).filter((text) => text.startsWith("no line"));
 
 it("has a link for every point, with the number of its row", () => {
   const { role, marks } = readPicture(
@@ -64,6 +68,15 @@ it("draws nothing outside its width, whatever the width", () => {
     const xs = [...markup.matchAll(/ cx="([\d.]+)"/g)].map(([, x]) => Number(x));
     expect(Math.max(...xs)).toBeLessThan(width);
   }
+});
+
+it("says where it has no line, since nothing at all was collected there", () => {
+  const [first, second, ...rest] = coverageExample.base!;
+  expect(notesOnEmpty(coverageExample.base)).toEqual(["no line where nothing was collected: 1 week"]);
+  expect(notesOnEmpty([{ ...first!, n: 0 }, { ...second!, n: 0 }, ...rest])).toEqual([
+    "no line where nothing was collected: 3 weeks",
+  ]);
+  expect(notesOnEmpty(coverageExample.base!.map((row) => ({ ...row, n: 50 })))).toEqual([]);
 });
 
 it("marks a share of few as hollow and says so", () => {

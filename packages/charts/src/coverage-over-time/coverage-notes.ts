@@ -1,6 +1,7 @@
 import { sayPartial } from "../buckets.ts";
 import { wrapText } from "../drawing/fit-text.ts";
 import { sayGap } from "./coverage-sentence.ts";
+import { sayUnits } from "../say-number.ts";
 import type { CoverageSeries } from "./coverage-series.ts";
 
 export interface CoverageNote {
@@ -32,6 +33,11 @@ function listNotes(series: CoverageSeries): CoverageNote[] {
   const moreGaps = series.gaps.length - MAX_GAPS;
   if (moreGaps > 0)
     notes.push({ key: "more", text: `and ${moreGaps} more ${moreGaps === 1 ? "gap" : "gaps"}`, swatch: "none" });
+  const empty = countEmpty(series);
+  if (empty > 0) {
+    const buckets = sayUnits(empty, [series.size, `${series.size}s`]);
+    notes.push({ key: "empty", text: `no line where nothing was collected: ${buckets}`, swatch: "none" });
+  }
   const partials = series.buckets.flatMap((bucket) => sayPartial(bucket, series.size) ?? []);
   if (partials.length > 0) notes.push({ key: "partial", text: [...new Set(partials)].join(", "), swatch: "dash" });
   if (series.lines.some(({ points }) => points.some(({ isHollow }) => isHollow))) {
@@ -45,4 +51,10 @@ function listNotes(series: CoverageSeries): CoverageNote[] {
     });
   }
   return notes;
+}
+
+/** Buckets in which nothing at all was collected, so that no line runs through them. */
+function countEmpty({ buckets, lines }: CoverageSeries): number {
+  if (lines.length === 0) return 0;
+  return buckets.filter((_, index) => lines.every(({ points }) => points[index]!.value === null)).length;
 }

@@ -43,10 +43,11 @@ export function coverageTitle(
  * 2–6)." Usual is the middle half of the other whole buckets. No causes.
  */
 export function coverageSentence(series: CoverageSeries, { matching, total, outlets }: CoverageTotals): string {
-  const base = `Of ${sayUnits(total, UNITS[series.measure])} in ${sayUnits(outlets, UNITS.outlets)}`;
-  if (matching === 0) return `${base}, none match.`;
+  const all = `${sayUnits(total, UNITS[series.measure])} in ${sayUnits(outlets, UNITS.outlets)}`;
+  if (matching === 0) return `Of ${all}, none match.`;
   const verb = matching === 1 ? "matches" : "match";
-  return [`${base}, ${sayCount(matching)} ${verb}.`, sayPeak(series)].filter((part) => part !== "").join(" ");
+  const how = matching === total ? `All ${all} ${verb}.` : `Of ${all}, ${sayCount(matching)} ${verb}.`;
+  return [how, sayPeak(series)].filter((part) => part !== "").join(" ");
 }
 
 /** The picture for somebody who does not see it: extent, each line's peak and its last whole bucket. */

@@ -103,6 +103,13 @@ describe("the sentence above a coverage chart", () => {
     );
   });
 
+  it("says so where everything matches", () => {
+    const series = coverageSeries({ ...coverageExample, lines: coverageExample.lines.slice(0, 1) });
+    expect(coverageSentence(series, { matching: 89, total: 89, outlets: 1 })).toMatch(
+      /^All 89 articles in 1 outlet match\. Peak/,
+    );
+  });
+
   it("names the line when there are several", () => {
     expect(coverageSentence(coverageSeries(coverageExample), coverageExampleTotals)).toBe(
       "Of 1,204 articles in 9 outlets, 259 match. Peak: Port strike with 14 in the week of 3 Feb (usual: 3–6).",
