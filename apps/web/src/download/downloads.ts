@@ -149,7 +149,9 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   },
 
   voices: async ({ ask, team, view: { filter } }) => {
-    const { header, rows } = voicesRows(voicesSeriesOf(await ask.stances.voices({ team, filter, most: 100 }), 100));
+    const { header, rows } = voicesRows(
+      voicesSeriesOf(await ask.stances.voices({ team, filter, most: 100 }), 100, filter.topics.length),
+    );
     return { header, pages: one(rows) };
   },
 

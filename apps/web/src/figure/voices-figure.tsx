@@ -30,7 +30,7 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
   return (
     <FigureState question={question} what="The voices" height="h-96">
       {(voices, isLoading) => {
-        const series = voicesSeriesOf(voices, most);
+        const series = voicesSeriesOf(voices, most, filter.topics.length);
         const listOf = (voice: Voice): ListSpec => ({
           kind: "statements",
           filter: { ...filter, speakers: [Number(voice.key)] },

@@ -3,13 +3,14 @@ import type { RouterOutputs } from "../trpc/router-outputs.ts";
 
 type Voices = RouterOutputs["stances"]["voices"];
 
-/** The answer of `stances.voices` as bars, at most `max` of them. */
-export function voicesSeriesOf({ voices, totals }: Voices, max: number): VoicesSeries {
+/** The answer of `stances.voices` as bars, at most `max` of them, on one topic, several or any. */
+export function voicesSeriesOf({ voices, totals }: Voices, max: number, topics: number): VoicesSeries {
   return voicesSeries({
     rows: voices.map(({ speakerId, ...voice }) => ({ ...voice, key: String(speakerId) })),
     speakers: totals.speakers,
     statements: totals.statements,
     unknown: totals.unknown,
     max,
+    whole: topics === 0 ? "all" : topics === 1 ? "the topic’s" : "the topics’",
   });
 }

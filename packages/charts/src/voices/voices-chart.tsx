@@ -59,7 +59,7 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
             <MarkLink
               mark={voice}
               markKey={voice.key}
-              label={sayVoice(voice)}
+              label={sayVoice(series, voice)}
               ring={{ x: width - textWidth(sayCount(voice.statements)) / 2, y: middle, r: 12 }}
               hrefFor={hrefFor}
               onOpen={onOpen}

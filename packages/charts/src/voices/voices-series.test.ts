@@ -23,9 +23,15 @@ it("says what is left out", () => {
 });
 
 it("says a voice with its share of the topic", () => {
-  expect(sayVoice(voicesSeries(voicesExample).voices[0]!)).toBe(
+  const series = voicesSeries(voicesExample);
+  expect(sayVoice(series, series.voices[0]!)).toBe(
     "Ada Rees: 64 statements, 16 % of the topic’s; 22 for, 9 against, 2 mixed, 6 unclear",
   );
+});
+
+it("says the share of all where no topic is asked", () => {
+  const series = voicesSeries({ ...voicesExample, whole: "all" });
+  expect(sayVoice(series, series.voices[0]!)).toContain("64 statements, 16 % of all;");
 });
 
 it("puts the same numbers into its table", () => {

@@ -22,15 +22,19 @@ export interface VoicesAsk {
   unknown: number;
   /** Most rows drawn; 12 unless told. */
   max?: number;
+  /** Whose statements are the whole, in words; "the topic’s" unless told. */
+  whole?: string;
 }
 
 export interface Voice extends VoiceRow {
-  /** Statements ÷ all statements of the topic. */
+  /** Statements ÷ all statements of the whole. */
   share: number;
 }
 
 export interface VoicesSeries {
   voices: Voice[];
+  /** "the topic’s", or "all". */
+  whole: string;
   speakers: number;
   statements: number;
   unknown: number;
@@ -53,6 +57,7 @@ export function voicesSeries(ask: VoicesAsk): VoicesSeries {
   const shown = voices.reduce((sum, { statements }) => sum + statements, 0);
   return {
     voices,
+    whole: ask.whole ?? "the topic’s",
     speakers: ask.speakers,
     statements: ask.statements,
     unknown: ask.unknown,
@@ -87,14 +92,14 @@ export function toRows(series: VoicesSeries): Table {
   };
 }
 
-/** "Ada Rees: 24 statements, 12 % of the topic's; 9 for, 2 against, 1 mixed, 4 unclear" */
-export function sayVoice(voice: Voice): string {
+/** "Ada Rees: 24 statements, 12 % of the topic’s; 9 for, 2 against, 1 mixed, 4 unclear" */
+export function sayVoice({ whole }: VoicesSeries, voice: Voice): string {
   const split = `${sayCount(voice.for)} for, ${sayCount(voice.against)} against, ${sayCount(voice.mixed)} mixed, ${sayCount(voice.unclear)} unclear`;
-  return `${voice.name}: ${sayUnits(voice.statements, ["statement", "statements"])}, ${sayShare(voice.share)} of the topic’s; ${split}`;
+  return `${voice.name}: ${sayUnits(voice.statements, ["statement", "statements"])}, ${sayShare(voice.share)} of ${whole}; ${split}`;
 }
 
 /** The picture for somebody who does not see it. */
 export function voicesSummary(series: VoicesSeries): string {
-  const first = series.voices.slice(0, 3).map((voice) => `${sayVoice(voice)}.`);
+  const first = series.voices.slice(0, 3).map((voice) => `${sayVoice(series, voice)}.`);
   return [...first, voicesRemainder(series)].join(" ");
 }
