@@ -35,10 +35,14 @@ export function listMigrations(): Migration[] {
 export class CannotMigrate extends Error {}
 
 /**
- * Brings the database at `ownerUrl` (the owner's login, who need be no superuser) to this version, queues included.
- * Throws CannotMigrate with a sentence for the operator.
+ * Brings the database at `ownerUrl` (the owner's login, who need be no superuser) to this version, queues included; `known` are
+ * the migrations of another version, for the test of an upgrade. Throws CannotMigrate with a sentence for the operator.
  */
-export async function migrate(ownerUrl: string, log: (line: string) => void): Promise<{ applied: string[] }> {
+export async function migrate(
+  ownerUrl: string,
+  log: (line: string) => void,
+  known: readonly Migration[] = listMigrations(),
+): Promise<{ applied: string[] }> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -46,7 +50,7 @@ export async function migrate(ownerUrl: string, log: (line: string) => void): Pr
     await client.query(`CREATE TABLE IF NOT EXISTS public._prisma_migrations (
       id varchar(36) PRIMARY KEY, checksum varchar(64) NOT NULL, finished_at timestamptz, migration_name varchar(255) NOT NULL,
       logs text, rolled_back_at timestamptz, started_at timestamptz NOT NULL DEFAULT now(), applied_steps_count integer NOT NULL DEFAULT 0)`);
-    const pending = await findPending(client);
+    const pending = await findPending(client, known);
     for (const migration of pending) {
       log(`Applying migration ${migration.name}`);
       await apply(client, migration);
@@ -58,8 +62,7 @@ export async function migrate(ownerUrl: string, log: (line: string) => void): Pr
   }
 }
 
-async function findPending(client: pg.Client): Promise<Migration[]> {
-  const known = listMigrations();
+async function findPending(client: pg.Client, known: readonly Migration[]): Promise<Migration[]> {
   const { rows } = await client.query<{ name: string; checksum: string }>(
     "SELECT migration_name AS name, checksum FROM public._prisma_migrations WHERE finished_at IS NOT NULL AND rolled_back_at IS NULL",
   );

@@ -60,14 +60,17 @@ async function allPages(scope: Scope, order: SpeakerOrder): Promise<{ rows: Spea
 }
 
 describe("the list of speakers", () => {
-  it.each(ORDERS)("by $by, descending: $descending, has on its pages everybody once, as many as it says", async (order) => {
-    const { speakers } = await team.as((db) => voiceTotals(db, team.teamId, everything));
-    expect(speakers).toBeGreaterThan(14);
-    const { rows, totals } = await allPages(everything, order);
-    expect(new Set(rows.map(({ id }) => id)).size).toBe(speakers);
-    expect(rows).toHaveLength(speakers);
-    expect(new Set(totals)).toEqual(new Set([speakers]));
-  });
+  it.each(ORDERS)(
+    "by $by, descending: $descending, has on its pages everybody once, as many as it says",
+    async (order) => {
+      const { speakers } = await team.as((db) => voiceTotals(db, team.teamId, everything));
+      expect(speakers).toBeGreaterThan(14);
+      const { rows, totals } = await allPages(everything, order);
+      expect(new Set(rows.map(({ id }) => id)).size).toBe(speakers);
+      expect(rows).toHaveLength(speakers);
+      expect(new Set(totals)).toEqual(new Set([speakers]));
+    },
+  );
 
   it.each(ORDERS.filter(({ by }) => by !== "name"))(
     "by $by, descending: $descending, is in that order from its first page to its last",

@@ -1,4 +1,4 @@
-import { testDatabase } from "@onrecord/postgres/test-database";
+import { type TestDatabase, testDatabase } from "@onrecord/postgres/test-database";
 import { type Database, type Db, openDatabase, plainRoleUrl } from "../src/database.ts";
 import { migrate } from "../src/migrate.ts";
 import { type JobSender, openQueues } from "../src/queues.ts";
@@ -17,13 +17,22 @@ export interface TestTeam {
 export const MIGRATED = { name: "migrated", make: async (url: string) => void (await migrate(url, () => undefined)) };
 
 export async function openTestTeam({ zone = "Europe/Berlin" }: { zone?: string } = {}): Promise<TestTeam> {
-  const created = await testDatabase(MIGRATED);
-  const { url } = created;
+  const { url, drop } = await testDatabase(MIGRATED);
+  return openTeam({ url, drop }, (database) =>
+    database.prisma.team.create({ data: { slug: "desk", name: "Desk", zone } }),
+  );
+}
+
+/** A team of a database of one's own, which `close` throws away. */
+export async function openTeam(
+  { url, drop }: TestDatabase,
+  findTeam: (database: Database) => Promise<{ id: number }>,
+): Promise<TestTeam> {
   const database = openDatabase(url, { connections: 4 });
   const queues = openQueues(plainRoleUrl(url), { working: false });
   queues.on("error", () => undefined);
   await queues.start();
-  const team = await database.prisma.team.create({ data: { slug: "desk", name: "Desk", zone } });
+  const team = await findTeam(database);
   return {
     url,
     database,
@@ -33,7 +42,7 @@ export async function openTestTeam({ zone = "Europe/Berlin" }: { zone?: string }
     close: async () => {
       await queues.stop({ graceful: false });
       await database.close();
-      await created.drop();
+      await drop();
     },
   };
 }
