@@ -31,7 +31,7 @@ export async function bringFiles({ services, team }: TeamSession, files: FoundFi
         );
       }
       const subject = some.length === 1 ? basename(some[0]!.path) : `${some.length} files`;
-      await addAuditEntry(db, teamId, { at: now(), actor: nameActor(actor), action: "brought in files", subject });
+      await addAuditEntry(db, teamId, { at: now(), actor: nameActor(actor), action: "brought in", subject });
       return of;
     });
     ids.push(...added);

@@ -17,7 +17,12 @@ import { articleColumns, stanceColumns, statementColumns, utteranceColumns } fro
 export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team: string; readonly view: View };
 
 /** A table as it comes: its header, then its rows in pages. */
-export type Download = { readonly header: readonly Cell[]; readonly pages: AsyncIterable<Cell[][]> };
+export type Download = {
+  readonly header: readonly Cell[];
+  readonly pages: AsyncIterable<Cell[][]>;
+  /** Everything there is, whatever the filter. */
+  readonly isWhole?: boolean;
+};
 
 type Cursor = { at: string; id: string };
 type SpeakerCursor = { after: string; id: number };
@@ -176,6 +181,15 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     );
     return { header: utteranceColumns.header, pages: one(rows.map(utteranceColumns.toCells)) };
   },
+
+  audit: ({ ask, team }) => ({
+    header: ["at", "who", "did", "what"],
+    pages: all(
+      (cursor: Cursor | null) => ask.team.audit({ team, cursor }),
+      ({ at, actor, action, subject }): Cell[] => [at, actor, action, subject],
+    ),
+    isWhole: true,
+  }),
 
   said: utterances("said"),
   held: utterances("held"),

@@ -90,7 +90,7 @@ export function formatMomentInFull(instant: Date, zone: string): string {
 }
 
 /** "Europe/Kyiv"; zones named by their offset alone have its sign turned round ("Etc/GMT-1" is UTC+1, by POSIX's rule). */
-function sayZone(zone: string): string {
+export function sayZone(zone: string): string {
   const offset = /^Etc\/GMT([+-])(\d+)$/.exec(zone);
   return offset ? `UTC${offset[1] === "-" ? "+" : "−"}${offset[2]}` : zone.replaceAll("_", " ");
 }

@@ -10,7 +10,7 @@ export function Published({ at, precision }: { at: string; precision: Precision 
   if (precision === "day") return <Moment on={at.slice(0, 10)} />;
   return (
     <>
-      undated, first seen <Moment at={new Date(at)} />
+      undated, first seen <Moment at={new Date(at)} within />
     </>
   );
 }

@@ -74,7 +74,7 @@ function PublishedInFull({
   if (precision === "none")
     return (
       <>
-        undated, first seen <Moment at={new Date(firstSeenAt)} />
+        undated, first seen <Moment at={new Date(firstSeenAt)} within />
       </>
     );
   if (precision === "day")

@@ -1,6 +1,7 @@
 "use client";
 
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { buttonLook } from "../../../../controls/button-look.ts";
 import { Button } from "../../../../controls/button.tsx";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { ErrorBox } from "../../../../feedback/error-box.tsx";
@@ -29,6 +30,12 @@ export function AuditLog() {
     );
   return (
     <>
+      <div className="flex items-baseline justify-between gap-4 border-b border-outline pb-2">
+        <p className="text-small text-muted">Newest first</p>
+        <a href={`/t/${team}/download/audit.csv`} download className={buttonLook("plain", "small")}>
+          CSV
+        </a>
+      </div>
       <ol className="divide-y divide-hairline">
         {rows.map(({ id, at, actor, action, subject }) => (
           <li key={id} className="grid grid-cols-1 gap-x-6 py-2 tablet:grid-cols-[9rem_minmax(0,1fr)_minmax(0,2fr)]">

@@ -97,7 +97,7 @@ function InviteForm() {
             <CopyField key={invite.data.link} label={`Link for ${invite.variables.email}`} value={invite.data.link} />
             <p className="text-muted">
               It is shown this once, lets one person in as {invite.variables.role}, and is good until{" "}
-              <Moment at={new Date(invite.data.expiresAt)} />.
+              <Moment at={new Date(invite.data.expiresAt)} within />.
             </p>
           </div>
         )}
@@ -134,7 +134,7 @@ function OpenInvitations({ invitations }: { invitations: readonly Invitation[] }
             <div className="min-w-0">
               <p className="font-medium wrap-anywhere">{email}</p>
               <p className="text-small text-muted wrap-anywhere">
-                as {role} · invited by {invitedBy} · good until <Moment at={new Date(expiresAt)} />
+                as {role} · invited by {invitedBy} · good until <Moment at={new Date(expiresAt)} within />
               </p>
             </div>
             <Button onClick={() => withdraw.mutate({ team, id })}>

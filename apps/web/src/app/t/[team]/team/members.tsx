@@ -73,7 +73,7 @@ function MemberRow({ member, isMe, isLastOwner, changes }: MemberRowProps) {
           {isMe && <span className="font-normal text-muted"> (you)</span>}
         </p>
         <p className="text-small text-muted wrap-anywhere">
-          {email} · joined <Moment at={new Date(since)} />
+          {email} · joined <Moment at={new Date(since)} within />
         </p>
       </div>
       {changes === undefined ? (

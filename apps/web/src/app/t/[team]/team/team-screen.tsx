@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../../../../address/use-address.ts";
 import { type Tab, Tabs } from "../../../../controls/tabs.tsx";
+import { sayZone } from "../../../../format/moments.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
@@ -27,7 +28,7 @@ export function TeamScreen() {
     account: { label: "Account", panel: <Account /> },
   };
   return (
-    <Page title="Team" lead={`Days begin and end in ${zone.replaceAll("_", " ")}. Your role is ${role}.`}>
+    <Page title="Team" lead={`Days begin and end in ${sayZone(zone)}. Your role is ${role}.`}>
       <Tabs<TeamView>
         label="Views of the team"
         value={teamViewOf(screen.tab, role)}

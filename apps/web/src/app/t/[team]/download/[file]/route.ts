@@ -20,13 +20,14 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const { baseUrl, now } = await callContext();
     const ask = await caller();
     const names = await ask.names.of({ team, ...namesAsked(view.filter) });
+    const download = await downloads[what]!({ ask, team, view });
     const comments = [
       `Onrecord: ${what}`,
-      `Filter: ${sayFilter(view.filter, names)}`,
+      ...(download.isWhole ? [] : [`Filter: ${sayFilter(view.filter, names)}`]),
       `Address: ${baseUrl}${pathname}${search}`,
       `Made: ${now().toISOString()}`,
     ];
-    const body = await writeDownload(await downloads[what]!({ ask, team, view }), comments);
+    const body = await writeDownload(download, comments);
     return new Response(body, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
