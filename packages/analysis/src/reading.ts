@@ -104,6 +104,8 @@ export interface AttitudeFrame {
   context?: string[];
   /** Content lemmas of the title and names the article comes back to: where a text tells who is to act. */
   setting?: string[];
+  /** It speaks of what the matter at hand would bring: where `terms` name no matter of their own, it is about what was named last. */
+  loose?: true;
   /** Held under a condition ("only if …"), or conceded before a "but". */
   hedge?: "condition" | "concession";
 }

@@ -24,6 +24,8 @@ export interface Appraisal {
   /** Who is to do it. */
   agent: Range | null;
   hedge: "condition" | "concession" | null;
+  /** It speaks of what would become of people and things: about the matter at hand where its target is not itself the matter. */
+  loose: boolean;
 }
 
 /** A clause with what its surroundings do to it. */
@@ -51,6 +53,7 @@ type Draft = Pick<Appraisal, "sign" | "because" | "force" | "strength"> & {
   predicate?: number;
   agent?: Range | null;
   hedge?: Appraisal["hedge"];
+  loose?: boolean;
 };
 
 /** An appraisal in its clause: the clause's holder, flip and hedge unless the draft knows better. */
@@ -58,6 +61,7 @@ export function inClause(context: ClauseInContext, draft: Draft): Appraisal {
   return {
     predicate: -1,
     agent: null,
+    loose: false,
     hedge: context.hedge,
     holder: context.holder,
     reported: context.reported,

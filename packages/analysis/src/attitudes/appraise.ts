@@ -10,6 +10,9 @@ import { readComparisons, readMaking, readEffects, readObstacles } from "./read-
 import { findVerdict, readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
 import { readBargains } from "./read-bargains.ts";
+import { loosened, readOutcomes } from "./read-outcomes.ts";
+import { readAnswers } from "./read-answers.ts";
+import { readQuestion } from "./read-questions.ts";
 import { readNobody } from "./read-nobody.ts";
 import { readCompany } from "./read-company.ts";
 import { readPreferences } from "./read-preferences.ts";
@@ -30,6 +33,8 @@ interface Manner {
   narrated?: boolean;
   /** Somebody's own words, in quotation marks. */
   ownWords?: boolean;
+  /** What somebody says: it may argue by consequences, without naming what it is about. */
+  argued?: boolean;
 }
 
 const CONCESSIONS = new Set(["while", "although", "though", "whereas"]);
@@ -40,7 +45,8 @@ const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether
  * say nothing. The first reader that understands a clause has it; possessed attitudes ("his support for …") are read beside it.
  */
 export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner = {}): Appraisal[] {
-  if (tokens.length < 2 || tokens.at(-1)!.text === "?") return [];
+  if (tokens.length < 2) return [];
+  if (tokens.at(-1)!.text === "?") return how.argued === true && how.ownWords === true ? readQuestion(tokens) : [];
   const clauses = findClauses(tokens, how.opensWithCue);
   const contexts: (ClauseInContext | null)[] = [];
   const appraisals: Appraisal[] = [];
@@ -55,13 +61,16 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
     if (isCompany(contexts, clauses, index)) continue;
     if (conditional && context.hedge === null) context.hedge = "condition";
     if (but > index && context.hedge === null) context.hedge = "concession";
-    appraisals.push(...readClause(context));
+    appraisals.push(...readClause(context, how));
   }
   return appraisals.filter((appraisal) => appraisal.target.length > 0);
 }
 
-function readClause(context: ClauseInContext): Appraisal[] {
+function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Appraisal[] {
+  const loose = argued || narrated;
   if (context.clause.verb === null) return readFragment(context);
+  const answers = loose ? readAnswers(context) : [];
+  if (answers.length > 0) return answers;
   const possessed = readPossessedAttitudes(context);
   for (const read of [
     readTorn,
@@ -82,9 +91,13 @@ function readClause(context: ClauseInContext): Appraisal[] {
   ]) {
     const found = read(context);
     if (found.length > 0)
-      return [...found, ...possessed.filter((one) => !found.some((other) => sameTarget(one, other)))];
+      return [
+        ...(argued ? found.map((one) => loosened(context, one)) : found),
+        ...possessed.filter((one) => !found.some((other) => sameTarget(one, other))),
+      ];
   }
-  return possessed;
+  if (possessed.length > 0) return possessed;
+  return argued ? readOutcomes(context) : [];
 }
 
 /** "would vote for it if I had a vote", "if it costs a little more it is still …": no condition on the view. */

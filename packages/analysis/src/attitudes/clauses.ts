@@ -137,6 +137,9 @@ function subjectRange(tokens: readonly Token[], from: number, verb: VerbGroup): 
     ((tokens[to - 1]!.pos === "ADV" && tokens[to - 2]?.pos !== "DET") || tokens[to - 1]!.pos === "PUNCT")
   )
     to--;
+  to = beforeDay(tokens, from, to);
+  const told = beforeApposition(tokens, from, to, verb);
+  if (told !== null) return told;
   let start = from;
   // "On Tuesday, the mayor said": what stands before the last comma is no part of the subject, unless it is a list.
   for (let i = to - 1; i > from; i--) {
@@ -151,6 +154,27 @@ function subjectRange(tokens: readonly Token[], from: number, verb: VerbGroup): 
   )
     start++;
   return start < to ? { from: start, to } : null;
+}
+
+const DAYS = new Set(wordList(`monday tuesday wednesday thursday friday saturday sunday`));
+
+/** "The mayor on Tuesday rejected …": the day is no part of the subject. */
+function beforeDay(tokens: readonly Token[], from: number, to: number): number {
+  if (!DAYS.has(tokens[to - 1]?.lower ?? "")) return to;
+  const cut = tokens[to - 2]?.lower === "on" ? to - 2 : to - 1;
+  return cut > from ? cut : to;
+}
+
+/** "Ann Lee, the town's mayor, rejected …": the name before the apposition is the subject. */
+function beforeApposition(tokens: readonly Token[], from: number, to: number, verb: VerbGroup): Range | null {
+  if (tokens[verb.from - 1]?.text !== ",") return null;
+  let comma = to - 1;
+  while (comma > from && tokens[comma]!.text !== ",") comma--;
+  const name = tokens[comma - 1];
+  if (comma <= from || name?.pos !== "PROPN" || listComma(tokens, comma, to)) return null;
+  let start = comma - 1;
+  while (start > from && ["PROPN", "ADJ", "NOUN", "DET"].includes(tokens[start - 1]!.pos)) start--;
+  return { from: start, to: comma };
 }
 
 function listComma(tokens: readonly Token[], at: number, to: number): boolean {
@@ -263,6 +287,10 @@ function findStarts(tokens: readonly Token[], groups: readonly VerbGroup[]): Sta
 function opensSpeech(tokens: readonly Token[], at: number, finite: readonly VerbGroup[]): boolean {
   const verb = finite.findLast((group) => group.from < at);
   if (verb === undefined || !SAYING_VERBS.has(tokens[verb.main]!.lemma) || at - verb.to > 4) return false;
+  const next = tokens[at + 1];
+  // "that" before a plural points at nothing.
+  if (next?.pos === "NOUN" && next.lower !== next.lemma && next.lower.endsWith("s"))
+    return finite.some((group) => group.from > at);
   return finite.some((group) => group.from > at) && !["NOUN", "PUNCT", "AUX"].includes(tokens[at + 1]?.pos ?? "PUNCT");
 }
 

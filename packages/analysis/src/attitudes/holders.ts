@@ -101,7 +101,9 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
   if (words.length === 1 && (THIRD_PERSON.has(first.lower) || POSSESSIVES.has(first.lower)))
     return (
       context.statement?.kind !== "direct" &&
-      (speaker.kind === "person" || first.lower === "they" || first.lower === "their" || speaker.kind !== "group")
+      (speaker.kind === "person"
+        ? /^(?:s?he|his|her)$/.test(first.lower)
+        : first.lower.startsWith("the") || speaker.kind !== "group")
     );
   const surname = lastWord(speaker.name);
   if (speaker.kind === "person" && surname !== "" && words.at(-1)!.lower === surname) return true;

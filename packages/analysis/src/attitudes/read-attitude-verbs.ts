@@ -9,6 +9,7 @@ import {
 import { isActor } from "./lexicons/actors.ts";
 import { EFFECT_VERBS } from "./lexicons/effects.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
+import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
@@ -106,7 +107,21 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const object = isBarePronoun(context, rest) ? (antecedentOf(context) ?? rest) : (matters?.who ?? rest);
   const inner = unwrap(context, object);
   const { noun } = inner;
+  const purpose = noun === null ? purposeOf(context, object) : null;
   const appraisals = [
+    ...(purpose === null
+      ? []
+      : [
+          inClause(context, {
+            sign,
+            ...purpose,
+            because,
+            force: "judgement",
+            strength: 0.85,
+            holder,
+            reported,
+          }),
+        ]),
     inClause(context, {
       sign: (sign * inner.sign) as Sign,
       target: [inner.target],
@@ -157,6 +172,22 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
       }),
     );
   return appraisals;
+}
+
+/** "a bill that would ban cars": what it would do, where a clause behind the object tells it. */
+function purposeOf(
+  { tokens, clauses, index }: ClauseInContext,
+  object: Range,
+): Pick<Appraisal, "target" | "predicate"> | null {
+  const deed = clauses[index + 1];
+  const head = tokens[object.to - 1];
+  if (deed?.relation !== "relative" || deed.verb === null || head === undefined) return null;
+  if (!GENERIC_NOUNS.has(lemmaOf(head)) || deed.from > object.to + 1) return null;
+  const { verb } = deed;
+  if (verb.copula || verb.passive || verb.denied || (verb.modal !== "would" && verb.modal !== "will")) return null;
+  const done = objectRange(tokens, verb.to, deed.to);
+  if (done.from >= done.to) return null;
+  return { target: [{ from: verb.main, to: verb.main + 1 }, done], predicate: verb.main };
 }
 
 /** "agrees with her on the need to …", "echoed his calls for …": two holders, one wish. */

@@ -6,6 +6,7 @@ import { tokenize } from "../tokens/tokenize.ts";
 import { headOf, termsOf } from "./terms.ts";
 import { ATTITUDE_VERBS } from "./lexicons/attitude-verbs.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
+import { readReplies } from "./read-replies.ts";
 import { findHolder, isVoiceOf, type HolderContext } from "./holders.ts";
 import type { Range } from "./verb-groups.ts";
 
@@ -25,10 +26,14 @@ export function readAttitudes(sentences: Sentence[], statements: Statement[], ar
   const nearby = surroundings(sentences);
   const attitudes: Attitude[] = [];
   for (const statement of statements) {
-    if (statement.flags.some((flag) => flag === "negated" || flag === "hypothetical" || flag === "question")) continue;
+    const { flags, kind } = statement;
+    if (flags.includes("negated") || flags.includes("hypothetical")) continue;
+    // Of questions only those in somebody's own words can be asked in order to deny.
+    if (flags.includes("question") && kind !== "direct") continue;
     attitudes.push(...readStatement(statement, sentences, article, known, title, nearby));
   }
   attitudes.push(...readNarration(sentences, statements, article, known, title, nearby));
+  attitudes.push(...readReplies(sentences, statements, attitudes, article.text));
   return withoutRepeats(attitudes);
 }
 
@@ -104,6 +109,7 @@ function readStatement(
     const appraisals = appraise(tokens, (subject) => isVoiceOf(context, subject), {
       opensWithCue,
       ownWords: statement.kind === "direct",
+      argued: true,
     });
     const near = appraisals.length === 0 ? [] : nearby(sentence);
     for (const appraisal of appraisals) {
@@ -240,6 +246,7 @@ function toAttitude(
       context: held.near.filter((term) => !own.has(term)).slice(-MOST_NEAR),
       ...(held.title.length > 0 ? { setting: [...held.title] } : {}),
       ...(appraisal.hedge === null ? {} : { hedge: appraisal.hedge }),
+      ...(appraisal.loose ? { loose: true as const } : {}),
     },
   };
 }

@@ -26,7 +26,8 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
   if (match === null) return [];
   const object = objectRange(tokens, match.to, clause.to);
   const value = valueOf(context, object);
-  const plain = PLAIN_HARM.has(match.words);
+  // "would have finished by noon" harms nobody.
+  const plain = PLAIN_HARM.has(match.words) && tokens[match.to]?.lower !== "by";
   if (value === 0 && !plain) return [];
   const denied = verb.denied || tokens[object.from]?.lower === "no" ? -1 : 1;
   return [
@@ -132,7 +133,7 @@ function gerundIn(tokens: ClauseInContext["tokens"], range: Range): number {
 }
 
 /** The last valued noun of the phrase before its first preposition, or of its complement. */
-function valueOf({ tokens }: ClauseInContext, range: Range): Sign {
+export function valueOf({ tokens }: ClauseInContext, range: Range): Sign {
   let value: Sign = 0;
   for (let i = range.from; i < range.to; i++) {
     const token = tokens[i]!;

@@ -51,6 +51,8 @@ export function readEvaluations(context: ClauseInContext): Appraisal[] {
   if (reason !== null) return reason;
   const verdict = findVerdict(context, verb.to, clause.to, verb.denied);
   if (verdict === null) return readReversed(context);
+  const urged = readFolly(context, verdict);
+  if (urged !== null) return urged;
   const occasion = readOccasion(context, verdict);
   if (occasion !== null) return occasion;
   if (DUMMIES.has(dummy) && isOfSomethingElse(context, verdict)) return [];
@@ -107,6 +109,25 @@ function readForSale(context: ClauseInContext): Appraisal[] | null {
       because: { from: verb.from, to: at + 2 },
       force: "judgement",
       strength: 0.8,
+    }),
+  ];
+}
+
+/** "We would be mad to ignore it": whoever says what would be folly to turn down speaks for it. */
+function readFolly(context: ClauseInContext, verdict: Verdict): Appraisal[] | null {
+  const { tokens, clause } = context;
+  if (clause.subject === null || !context.isSelf(clause.subject) || tokens[verdict.to]?.lower !== "to") return null;
+  const view = matchExpression(tokens, verdict.to + 1, ATTITUDE_VERBS, LONGEST_EXPRESSION);
+  if (view === null) return null;
+  const object = objectRange(tokens, view.to, clause.to);
+  if (object.from >= object.to) return null;
+  return [
+    inClause(context, {
+      sign: (verdict.sign * view.value) as Sign,
+      target: [object],
+      because: { from: clause.verb!.from, to: view.to },
+      force: "judgement",
+      strength: 0.85,
     }),
   ];
 }
@@ -467,7 +488,9 @@ function readNaming(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb!;
   if (!NAMING_VERBS.has(lemmaOf(tokens[verb.main]!))) return [];
-  const rest = objectRange(tokens, verb.to, clause.to);
+  const whole = loneDemonstrative(context) ?? objectRange(tokens, verb.to, clause.to);
+  // "dismissed that as nostalgia": behind the lone pronoun its name follows.
+  const rest = tokens[whole.to]?.lower === "as" ? { ...whole, to: objectRange(tokens, whole.to, clause.to).to } : whole;
   let at = rest.from;
   // The object ends where the judging words begin: at "as", at an article or adjective after the first noun.
   let noun = false;
@@ -475,13 +498,19 @@ function readNaming(context: ClauseInContext): Appraisal[] {
     const token = tokens[at]!;
     if (token.lower === "as" || token.lower === "to") break;
     if (noun && (token.pos === "DET" || token.pos === "ADJ")) break;
-    if (token.pos === "NOUN" || token.pos === "PROPN" || token.pos === "PRON") noun = true;
+    if (
+      token.pos === "NOUN" ||
+      token.pos === "PROPN" ||
+      token.pos === "PRON" ||
+      (at === rest.from && (token.lower === "this" || token.lower === "that") && tokens[at + 1]?.pos !== "NOUN")
+    )
+      noun = true;
   }
   if (at >= rest.to || tokens[at]!.lower === "to") return [];
   const verdict = findVerdict(context, tokens[at]!.lower === "as" ? at + 1 : at, rest.to, verb.denied);
   if (verdict === null) return [];
   const to = infinitiveAt(tokens, verdict.to, rest.to);
-  const object = trim(tokens, { from: rest.from, to: at });
+  const object = at === rest.from + 1 ? { from: rest.from, to: at } : trim(tokens, { from: rest.from, to: at });
   const pointing = object.to - object.from === 1 && tokens[object.from]!.lower === "it" && to >= 0;
   return [
     inClause(context, {
@@ -494,6 +523,15 @@ function readNaming(context: ClauseInContext): Appraisal[] {
       ...heldBy(context, clause.subject),
     }),
   ];
+}
+
+/** "called that a slap in the face": the tagger takes the pronoun for a conjunction. */
+function loneDemonstrative({ tokens, clause }: ClauseInContext): Range | null {
+  const from = clause.verb!.to;
+  if (!["this", "that"].includes(tokens[from]?.lower ?? "")) return null;
+  const next = tokens[from + 1];
+  if (next === undefined || (next.pos !== "DET" && next.lower !== "as")) return null;
+  return { from, to: objectRange(tokens, from + 1, clause.to).to };
 }
 
 function findGerund({ tokens }: ClauseInContext, range: Range): number {

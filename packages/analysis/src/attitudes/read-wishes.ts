@@ -49,7 +49,9 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   }
   const subject = existential ? null : clause.subject;
   const target: Range[] = [];
-  if (subject !== null && !isSelf(subject)) target.push(subject);
+  const comesAbout = subject !== null && COMING_ABOUT.has(tokens[main]!.lemma);
+  if (subject !== null && (!isSelf(subject) || comesAbout)) target.push(subject);
+  if (comesAbout) return [inClause(context, { sign, target, because, force, strength: 0.8 })];
   if (!verb.copula) target.push({ from: verb.main, to: verb.main + 1 });
   target.push(object);
   if (subject !== null && isNobody(context, subject)) return [];
@@ -64,6 +66,9 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   });
   return [wish, ...absences(context, rest.to)];
 }
+
+/** "It should have come years ago": that a thing come about is the wish for the thing. */
+const COMING_ABOUT = new Set(["come", "happen", "materialize", "materialise"]);
 
 function isNobody({ tokens }: ClauseInContext, subject: Range): boolean {
   return subject.to - subject.from === 1 && tokens[subject.from]!.lower === "none";

@@ -169,7 +169,10 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
     }
     if (WISHING_SEMIMODALS.has(token.lemma) && toFollows(tokens, at) && !followsBe(tokens, helper)) {
       // "needs to", "has not to", "have to"
-      if (group.modal === "none" || group.modal === "will" || group.modal === "would") group.modal = "must";
+      // "Farms would have to close": what would follow is no wish.
+      const follows = group.modal === "would" && token.lemma === "have" && tokens[helper]!.lower === "would";
+      if ((group.modal === "none" || group.modal === "will" || group.modal === "would") && !follows)
+        group.modal = "must";
       helper = at;
       at = tokens[at + 1]!.lower === "to" ? at + 1 : at + 2;
       group.to = at + 1;

@@ -16,8 +16,11 @@ const LIFTED: ReadonlyMap<string, Idea> = new Map(
   ["lift", "lifting"].map((term) => [term, { term, id: synonymOf("end"), senses: sensesOf("end"), place: false }]),
 );
 
-/** A topic's own synonyms: the ids of an expression's words, joined, to the id that stands for its group. */
-export type Vocabulary = readonly { words: readonly string[]; id: string; senses: readonly Sense[] }[];
+/** A topic's own synonyms by the id of their first word, the longest first: the ids of the words, and the id that stands for their group. */
+export type Vocabulary = ReadonlyMap<
+  string,
+  readonly { words: readonly string[]; id: string; senses: readonly Sense[] }[]
+>;
 
 const BARRIERS = new Set([
   "ban",
@@ -82,11 +85,13 @@ function ideaOf(term: string): Idea {
 }
 
 /** The same ideas with each expression of the topic's synonyms standing for its group. */
-export function inVocabulary(ideas: readonly Idea[], vocabulary: Vocabulary): Idea[] {
-  if (vocabulary.length === 0) return [...ideas];
+export function inVocabulary(ideas: readonly Idea[], vocabulary: Vocabulary): readonly Idea[] {
+  if (vocabulary.size === 0 || !ideas.some((idea) => vocabulary.has(idea.id))) return ideas;
   const found: Idea[] = [];
   for (let i = 0; i < ideas.length;) {
-    const entry = vocabulary.find(({ words }) => words.every((word, n) => ideas[i + n]?.id === word));
+    const entry = vocabulary
+      .get(ideas[i]!.id)
+      ?.find(({ words }) => words.every((word, n) => ideas[i + n]?.id === word));
     if (entry === undefined) {
       found.push(ideas[i]!);
       i++;

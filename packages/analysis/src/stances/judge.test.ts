@@ -110,6 +110,56 @@ const IN_A_TOPIC: [text: string, proposition: Partial<Proposition>, label: Stanc
   ],
 ];
 
+const LEVY = {
+  text: "A levy should be put on bottled water",
+  targets: ["the levy", "a levy on bottled water"],
+};
+
+/** What would follow, and sides taken without naming the matter: it is the one that was named last. */
+const ARGUED: [text: string, proposition: Partial<Proposition>, label: StanceLabel | "none"][] = [
+  ["The council is debating the levy. Tom Reed said 300 jobs would go.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed said that farmers would suffer.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed said shops would have to close.", LEVY, "against"],
+  ["The council is debating the levy. “Families would be driven out,” said Tom Reed.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed said rivers would recover within a year.", LEVY, "for"],
+  ["The council is debating the levy. Tom Reed said doing nothing would cost lives.", LEVY, "for"],
+  ["The council is debating the levy. Tom Reed said traders would leave if it were introduced.", LEVY, "none"],
+  ["The council is debating the harbour. Tom Reed said 300 jobs would go.", LEVY, "none"],
+  ["The council is debating the levy. Tom Reed said he would have lunch.", LEVY, "none"],
+  ["The council is debating the levy. “Who pays for all this?” asked Tom Reed.", LEVY, "against"],
+  [
+    "The council is debating the levy. “Why should we pay for other people's rubbish?” asked Tom Reed.",
+    LEVY,
+    "against",
+  ],
+  ["The council is debating the levy. “When does it begin?” asked Tom Reed.", LEVY, "none"],
+  ["The council is debating the levy. “Our answer is no,” said Tom Reed.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed said he would vote yes.", LEVY, "for"],
+  ["The council is debating the levy. Tom Reed said he had no answer yet.", LEVY, "none"],
+  ["The council is debating the levy. Tom Reed vowed to go to court.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed was horrified.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed, a former mayor, was not persuaded.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed was convinced.", LEVY, "none"],
+  ["The council is debating the levy. “We would be mad to reject it,” said Tom Reed.", LEVY, "for"],
+  ["The council is debating the levy. Tom Reed called it a slap in the face.", LEVY, "against"],
+  ["The council is debating the levy. Tom Reed dismissed the idea as a gimmick.", LEVY, "against"],
+  ["Tom Reed backed a bill that would put a levy on bottled water, he said.", LEVY, "for"],
+  ["Tom Reed, who owns a spring, said the levy should have come years ago.", LEVY, "for"],
+];
+
+/** Who agrees or disagrees with whoever spoke before holds what that one held, or the opposite. */
+const REPLIES: [text: string, labels: string[]][] = [
+  ["Ann Lee called the levy a mistake. Tom Reed disagreed.", ["Ann Lee against", "Tom Reed for"]],
+  ["Ann Lee called the levy a mistake. Tom Reed agreed.", ["Ann Lee against", "Tom Reed against"]],
+  ["Ann Lee said the levy was unfair. Tom Reed took the opposite view.", ["Ann Lee against", "Tom Reed for"]],
+  ["Ann Lee said the levy was unfair. Tom Reed did not think so.", ["Ann Lee against", "Tom Reed for"]],
+  [
+    "Ann Lee warned that the levy would destroy jobs. Tom Reed echoed her warning.",
+    ["Ann Lee against", "Tom Reed against"],
+  ],
+  ["Ann Lee said the levy was unfair. Tom Reed agreed to pay for lunch.", ["Ann Lee against"]],
+];
+
 /** Sentences that are easy to get wrong: denials of denials, other people's views, decisions, matters turned round twice. */
 const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] = [
   ["“I cannot support the new prison in Ashby,” said Tom Reed.", "A new prison should be built in Ashby", "against"],
@@ -281,7 +331,7 @@ const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] 
     "The old tramway should be restored",
     "against",
   ],
-  ["“Why should we restore the old tramway?” Eve Moss asked.", "The old tramway should be restored", "none"],
+  ["“Why should we restore the old tramway?” Eve Moss asked.", "The old tramway should be restored", "against"],
   ["Eve Moss asked the council to restore the old tramway.", "The old tramway should be restored", "for"],
   [
     "Eve Moss, who wants the old tramway restored, said the bus was late.",
@@ -318,7 +368,7 @@ const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] 
   [
     "“Nationalising the water company would be theft,” Eve Moss said.",
     "The state should nationalise the water company",
-    "none",
+    "against",
   ],
   [
     "“The state should keep its hands off the water company,” Eve Moss said.",
@@ -406,6 +456,17 @@ const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] 
   ["Eve Moss abstained in the vote to arm the rebels in Sudonia.", "Norland should arm the rebels in Sudonia", "none"],
   ["Eve Moss failed to arm the rebels in Sudonia.", "Norland should arm the rebels in Sudonia", "none"],
 ];
+
+describe("what is argued without being named", () => {
+  it.each(ARGUED)("%s", (text, proposition, label) => {
+    expect(labelOf(text, proposition)).toBe(label);
+  });
+
+  it.each(REPLIES)("%s", (text, labels) => {
+    const found = stancesOf(text, LEVY).map((stance) => `${stance.holder.name} ${stance.label}`);
+    expect([...new Set(found)].sort()).toEqual(labels);
+  });
+});
 
 const CASES: Record<string, [text: string, proposition: string, label: StanceLabel | "none"][]> = {
   "wishes in modals": [

@@ -51,8 +51,10 @@ function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) =>
   for (const [i, attitude] of attitudes.entries()) {
     const fit = fitOf(i);
     if (fit === null) continue;
-    const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
+    // What only speaks of the matter at hand and is too weak to tell a side says nothing at all.
     const strength = attitude.frame?.strength ?? 0.7;
+    if (attitude.frame?.loose === true && fit.back !== undefined && strength * fit.quality < LEAST_CONFIDENCE) continue;
+    const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
     const vote: Vote = {
       attitude,
       fit,

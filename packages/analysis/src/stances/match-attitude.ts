@@ -35,15 +35,19 @@ const LEAST_WITH_VERB = 0.62;
 const PERSON_PRONOUN = /^(?:they|them|he|him|she|her|you|we|us|i|me|who)\b/i;
 /** "a bill", "any plan": not the one that was named before. */
 const INDEFINITE = /^(?:an?|any|some|no|every|each|such|another|other)\b/i;
-const BARE_PRONOUN = /^(?:\p{L}+ )?(?:it|this|that)$/iu;
+const BARE_PRONOUN =
+  /^(?:(?:\p{L}+ )?(?:it|this|that)|(?:the|this|that|such an?) (?:whole )?(?:idea|thing|notion|prospect|concept|thought|possibility))$/iu;
+const THEM = /^(?:\p{L}+ )?(?:them|they|those)$/iu;
 /** They stand for the matter at hand, whatever it is. Not "decision" or "move", which may be one for or against it. */
 const POINTING_NOUNS = new Set(
-  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion treaty deal pact agreement".split(
+  "plan bill law project proposal scheme idea measure policy legislation draft reform thing programme program motion treaty deal pact agreement change request suggestion bid application amendment".split(
     " ",
   ),
 );
 /** Behind all that is near: the title names it, or the article keeps coming back to it. */
 const FAR_BACK = 1000;
+/** Words of one phrase stand at most this many lemmas apart. */
+const NEAR_TOGETHER = 8;
 /** What a union of states may be called instead of its name. */
 const UNIONS = new Set(["union", "bloc", "club", "alliance", "community"]);
 const TIMES = new Set("day week month year decade hour winter summer season".split(" "));
@@ -76,6 +80,8 @@ export function matchAttitude(ready: ReadyAttitude, proposition: ParsedPropositi
   const whole = matchWhole(ready, own, heads, proposition);
   const named =
     matchTargets(ready, own, heads, proposition) ?? matchName(heads, proposition) ?? matchPointing(ready, proposition);
+  if (whole === null && named === null)
+    return ready.attitude.frame?.loose === true ? matchAtHand(ready, proposition) : null;
   if (whole === null || named === null) return whole ?? named;
   if (whole.direction !== named.direction && Math.abs(whole.quality - named.quality) < 0.2) return null;
   return whole.quality >= named.quality ? whole : named;
@@ -298,7 +304,8 @@ function matchName(heads: readonly Idea[], proposition: ParsedProposition): Fit 
  */
 function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
   const { attitude } = ready;
-  const bare = BARE_PRONOUN.test(attitude.target);
+  const many = THEM.test(attitude.target);
+  const bare = many || BARE_PRONOUN.test(attitude.target);
   const sided = ready.terms.some((idea) => idea.term === "inside" || idea.term === "outside");
   const terms = bare || sided || ready.heads.length === 0 ? ready.terms : ready.heads;
   const nouns = terms.filter((idea) => POINTING_NOUNS.has(idea.term));
@@ -311,6 +318,7 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   const wished = force === "wish" || force === "commitment";
   let best: Fit | null = null;
   for (const phrase of proposition.targets) {
+    if (many && !phrase.text.endsWith("s")) continue;
     const steered = steer(deeds, phrase, proposition);
     if (steered === null || (phrase.sign < 0 && steered.said.size === 0)) continue;
     if (phrase.ideas.some((idea) => !steered.said.has(idea) && isAmount(idea))) continue;
@@ -339,6 +347,33 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
   return best;
 }
 
+/** What an attitude that names no matter of its own is about: the target that was named last before it, or in the title. */
+function matchAtHand(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
+  const near = [
+    ...inVocabulary(ready.context, proposition.vocabulary),
+    ...inVocabulary(ready.terms, proposition.vocabulary),
+  ];
+  const words = [...ready.context, ...ready.terms];
+  const setting = inVocabulary(ready.setting, proposition.vocabulary);
+  let best: Fit | null = null;
+  for (const phrase of proposition.targets) {
+    if (phrase.sign < 0) continue;
+    const places = phrase.ideas.map((wanted) => lastNamed(wanted, near, words));
+    const spread = Math.max(...places) - Math.min(...places);
+    const at = spread > NEAR_TOGETHER ? -1 : Math.min(...places);
+    const far = at < 0 && phrase.ideas.every((wanted) => lastNamed(wanted, setting, ready.setting) >= 0);
+    if (at < 0 && !far) continue;
+    const back = far ? FAR_BACK : near.length - at;
+    if (best !== null && best.back! <= back) continue;
+    best = { direction: phrase.sign, quality: far ? 0.65 : 0.75, by: phrase, back };
+  }
+  const own = proposition.parts.filter((part) => part.essential || (part.named && part.role === "object"));
+  if (own.length === 0 || proposition.predicate === null || proposition.targets.length > 0) return best;
+  const at = Math.min(...own.map((part) => lastNamed(part.idea, near, words)));
+  if (at < 0 || (best !== null && best.back! <= near.length - at)) return best;
+  return { direction: 1, quality: 0.7, by: "proposition", back: near.length - at };
+}
+
 /** Where an idea was named last, by itself or inside an expression of the topic; -1 when it was not. */
 function lastNamed(wanted: Idea, context: readonly Idea[], words: readonly Idea[]): number {
   const named = context.findLastIndex((idea) => sameIdea(idea, wanted));
@@ -357,11 +392,15 @@ function isAmount(idea: Idea): boolean {
 }
 
 /** "The bridge should be inspected": a wish for something else to be done with the thing than that it be at all. */
-function isOtherDeed({ attitude, predicate }: ReadyAttitude, phrase: TargetPhrase): boolean {
+function isOtherDeed(
+  { attitude, predicate }: ReadyAttitude,
+  phrase: TargetPhrase,
+  proposition: ParsedProposition,
+): boolean {
   const force = attitude.frame?.force;
   if (predicate === null || GENERIC_NOUNS.has(predicate.term) || (force !== "wish" && force !== "commitment"))
     return false;
-  if (predicate.senses.some((sense) => EXISTENCE.has(sense.family))) return false;
+  if (predicate.senses.some((sense) => EXISTENCE.has(sense.family)) || isAsked(predicate, proposition)) return false;
   return !phrase.ideas.some((wanted) => sameIdea(wanted, predicate) || sharedSense(wanted, predicate) !== null);
 }
 
@@ -443,6 +482,13 @@ function steering(idea: Idea, wanted: readonly Idea[]): Sense | null {
   return null;
 }
 
+/** "more visas" for "more work visas": of three words or more, one that only describes the last may go unsaid. */
+function isSpared(unnamed: readonly Idea[], phrase: TargetPhrase, proposition: ParsedProposition): boolean {
+  if (unnamed.length > 1 || phrase.ideas.length < 3) return false;
+  const [idea] = unnamed;
+  return idea !== phrase.ideas.at(-1) && idea!.senses.length === 0 && !isName(idea!, proposition);
+}
+
 function matchTargets(
   ready: ReadyAttitude,
   own: readonly Idea[],
@@ -452,7 +498,8 @@ function matchTargets(
   let best: Fit | null = null;
   const asked = proposition.predicate?.idea;
   for (const phrase of proposition.targets) {
-    if (!phrase.ideas.every((wanted) => own.some((idea) => sameIdea(idea, wanted)))) continue;
+    const unnamed = phrase.ideas.filter((wanted) => !own.some((idea) => sameIdea(idea, wanted)));
+    if (unnamed.length > 0 && !isSpared(unnamed, phrase, proposition)) continue;
     if (!phrase.ideas.some((wanted) => heads.some((idea) => sameIdea(idea, wanted))) || !headFits(heads, phrase.ideas))
       continue;
     let direction: 1 | -1 = phrase.sign;
@@ -462,7 +509,7 @@ function matchTargets(
       direction = 1;
     }
     let foreign = false;
-    if (isOtherDeed(ready, phrase)) continue;
+    if (isOtherDeed(ready, phrase, proposition)) continue;
     for (const idea of heads) {
       if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;
       // "outside the League" for its name alone: the proposition's own verb, or its opposite.
@@ -478,7 +525,7 @@ function matchTargets(
       )
         foreign = true;
     }
-    const quality = (phrase.ideas.length > 1 ? 0.9 : 0.75) * (foreign ? 0.7 : 1);
+    const quality = (phrase.ideas.length > 1 ? 0.9 : 0.75) * (foreign ? 0.7 : 1) * (unnamed.length > 0 ? 0.75 : 1);
     if (best === null || quality > best.quality) best = { direction, quality, by: phrase };
   }
   return best;

@@ -23,7 +23,7 @@ interface Part {
 
 /** A phrase that names what the proposition asks for, or its opposite. */
 export interface TargetPhrase {
-  ideas: Idea[];
+  ideas: readonly Idea[];
   text: string;
   sign: 1 | -1;
 }
@@ -165,5 +165,12 @@ function readVocabulary(groups: readonly (readonly string[])[]): Vocabulary {
     for (const ideas of phrases)
       if (ideas.length > 0) entries.push({ words: ideas.map((idea) => idea.id), id, senses });
   }
-  return entries.sort((a, b) => b.words.length - a.words.length);
+  const longestFirst = entries.toSorted((a, b) => b.words.length - a.words.length);
+  const byFirst = new Map<string, typeof entries>();
+  for (const entry of longestFirst) {
+    const known = byFirst.get(entry.words[0]!);
+    if (known === undefined) byFirst.set(entry.words[0]!, [entry]);
+    else known.push(entry);
+  }
+  return byFirst;
 }

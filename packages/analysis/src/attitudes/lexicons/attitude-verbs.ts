@@ -35,7 +35,7 @@ const AGAINST = wordList(`
   back_away_from walk_away_from back_out_of pull_out_of distance_from steer_clear_of refrain_from shy_away_from recoil_from
   accuse charge sue prosecute indict impeach blame_for reproach insult smear target threaten punish penalize
   speak_out_on rage_against storm_out_of turn_against stand_in_the_way_of vote_down shoot_down throw_out
-  shelve ditch drop bin axe
+  shelve ditch drop bin axe ignore miss pass_up let_slip throw_away
 `);
 
 /** These agree with words or wishes of somebody else: "echoed her calls for …", "agrees with him on …". */

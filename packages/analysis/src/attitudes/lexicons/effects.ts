@@ -11,6 +11,7 @@ const HELPING = wordList(`
   restore rebuild revive enrich empower create generate provide bring deliver ensure guarantee increase raise expand grow
   advance lift rescue support sustain nurture stimulate stabilize stabilise defend aid assist cure heal free liberate attract
   maintain offer give add produce build facilitate allow accelerate spur contribute_to lead_to result_in pave_the_way_for
+  drive_up push_up bring_in open_up draw bring_back free_up speed_up
   cause trigger spark fuel breed invite promise yield earn win gain teach keep supply fulfil fulfill unite mean
 `);
 
@@ -23,6 +24,10 @@ const HARMING = wordList(`
   sacrifice betray abandon neglect ignore fail worsen aggravate exacerbate complicate compromise cost lose eliminate
   end stop prevent avoid avert combat fight tackle solve resolve ease relieve alleviate mitigate minimize minimise
   drain choke stifle suffocate dampen shatter wipe_out tear_apart break crush trample overwhelm cheat mislead deceive close shut sink
+  push drive saddle land_with lumber lumber_with single_out ignore
+  spare drive_down push_down bring_down drive_away scare_off scare_away dry_up
+  wear_down price_out shut_out crowd_out hollow_out eat_into cut_off kill_off put_off put_at_risk play_havoc_with do_away_with scare
+  demoralise demoralize suck_out squeeze starve rip_out tear_up choke_off bleed slow
   oppress enslave infringe_on interfere_with take_away drive_out destabilize destabilise harass bully finish breach
 `);
 
@@ -35,6 +40,8 @@ const GOOD_THINGS = wordList(`
   happiness welfare well-being wellbeing privacy credibility reputation standing leverage competition productivity
   country nation society world region future generation home housing livelihood harvest crop fish stock habitat choice
   protection support help care comfort benefit revenue tourism industry energy electricity power relationship ally partner
+  pay pension pensioner tenant passenger commuter shopper visitor tourist household investor childhood
+  library park neighbourhood neighborhood fan supporter volunteer apprentice carer
   morale motivation talent creativity diversity morality ethics faith solidarity
 `);
 
@@ -49,6 +56,7 @@ const BAD_THINGS = wordList(`
   addiction obesity cancer shortage delay bureaucracy red_tape burden problem failure mistake error confusion uncertainty
   instability insecurity resentment anger backlash bankruptcy recession collapse decline dependence dependency isolation
   temptation distraction cheating plagiarism vandalism theft murder rape slavery torture genocide extinction deforestation
+  rent bill fare fee tax price queue noise traffic paperwork rubbish litter expense speculation profiteering loophole
   warming misinformation disinformation propaganda censorship harassment overcrowding misuse complication side_effect
 `);
 

@@ -36,6 +36,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["stay|remain outside", "leave"],
   ["pull|opt|drop out of", "leave"],
   ["stay|remain in", "stay"],
+  ["take|throw|keep out of", "remove", 3],
   ["cut back on", "cut"],
   ["cut off", "end"],
   ["scale|wind down", "reduce"],
