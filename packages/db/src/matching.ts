@@ -19,6 +19,10 @@ function all(conditions: (Sql | false | null)[]): Sql {
 const anyOf = (column: Sql, ids: readonly number[]): Sql | false =>
   ids.length > 0 && sql`${column} = ANY (${[...ids]}::int[])`;
 
+/** Nobody known is among them; whoever is not known at all is none either. */
+const noneOf = (column: Sql, ids: readonly number[]): Sql | false =>
+  ids.length > 0 && sql`${column} <> ALL (${[...ids]}::int[])`;
+
 const oneOfCodes = <W extends string>(column: Sql, words: readonly W[], code: (word: W) => number): Sql | false =>
   words.length > 0 && sql`${column} = ANY (${words.map(code)}::smallint[])`;
 
@@ -31,11 +35,13 @@ const day = (scope: Scope, at: Sql, precision: Sql): Sql => sql`article_day(${at
 const mostly = (condition: Sql): Sql => sql`CASE WHEN ${condition} THEN true ELSE false END`;
 
 /**
- * Stands in the scope's days; or, when the undated are asked for, in none. A day in any zone lies within a day of the same
- * day in UTC: so the plain range comes first, because the index serves it, and the exact day is worked out only of rows that
- * stand within a day of the period's ends, since changing zones costs more than all else that is asked of a row.
+ * Stands in the scope's days; or, when the undated are asked for, in none; what reports an utterance may stand on any. A day
+ * in any zone lies within a day of the same day in UTC: so the plain range comes first, because the index serves it, and the
+ * exact day is worked out only of rows that stand within a day of the period's ends, since changing zones costs more than all
+ * else that is asked of a row.
  */
 function placed(scope: Scope, at: Sql, precision: Sql): Sql {
+  if (scope.utterance !== null) return sql`true`;
   const none = sql`${precisions.code("none")}::smallint`;
   if (scope.only === "undated") return sql`${precision} = ${none}`;
   const instant = (civil: string, days: number): Sql =>
@@ -50,35 +56,49 @@ function placed(scope: Scope, at: Sql, precision: Sql): Sql {
 const articlesIn = (scope: Scope, column: Sql): Sql | false =>
   scope.articleIds !== null && sql`${column} = ANY (${scope.articleIds}::bigint[])`;
 
-const voice = (scope: Scope, kind: Sql): (Sql | false)[] => [
-  scope.voices === "named" &&
-    sql`${kind} IN (${speakerKinds.code("person")}::smallint, ${speakerKinds.code("organization")}::smallint)`,
-  scope.voices === "anonymous" &&
-    sql`${kind} IN (${speakerKinds.code("group")}::smallint, ${speakerKinds.code("anonymous")}::smallint)`,
-  scope.only === "unknown-speaker" && sql`${kind} = ${speakerKinds.code("unknown")}::smallint`,
-];
+/** Whose words they are: a statement's speaker, or a stance's holder. */
+function whose(scope: Scope, { id, kind }: { id: Sql; kind: Sql }): (Sql | false)[] {
+  const isNamed = sql`${kind} IN (${speakerKinds.code("person")}::smallint, ${speakerKinds.code("organization")}::smallint)`;
+  return [
+    anyOf(id, scope.speakers),
+    noneOf(id, scope.notSpeakers),
+    scope.voices === "named" && isNamed,
+    scope.voices === "anonymous" &&
+      sql`${kind} IN (${speakerKinds.code("group")}::smallint, ${speakerKinds.code("anonymous")}::smallint)`,
+    scope.only === "unknown-speaker" && sql`${kind} = ${speakerKinds.code("unknown")}::smallint`,
+    scope.only === "unresolved" && sql`${id} IS NULL AND ${isNamed}`,
+    scope.only === "no-page" && sql`${id} IS NULL`,
+  ];
+}
 
-const asksStance = (scope: Scope): boolean =>
-  scope.propositions.length + scope.stances.length + scope.bases.length > 0 || scope.only === "unsure";
+/** Whether a statement is asked for by a stance in it: whose words it is asked for are then its holder's. */
+export const asksStance = (scope: Scope): boolean =>
+  scope.propositions.length + scope.notPropositions.length + scope.stances.length + scope.bases.length > 0 ||
+  scope.only === "unsure" ||
+  scope.only === "undatable";
 
 const asksStatement = (scope: Scope): boolean =>
   asksStance(scope) ||
-  scope.speakers.length + scope.kinds.length > 0 ||
+  scope.speakers.length + scope.notSpeakers.length + scope.kinds.length > 0 ||
   scope.directOnly ||
   scope.voices !== "all" ||
-  scope.only === "unknown-speaker";
+  scope.utterance !== null ||
+  (scope.only !== null && scope.only !== "undated" && scope.only !== "no-topic");
 
 /** What one single stance (alias `st`) must meet, wherever and whenever it stands. A stance counts under its holder. */
 function stanceMeets(scope: Scope): Sql {
   return all([
     anyOf(sql`st.topic_id`, scope.topics),
     anyOf(sql`st.proposition_id`, scope.propositions),
-    anyOf(sql`st.holder_id`, scope.speakers),
+    noneOf(sql`st.proposition_id`, scope.notPropositions),
+    scope.utterance !== null && sql`st.utterance_id = ${scope.utterance}::bigint`,
     oneOfCodes(sql`st.label`, scope.stances, labels.code),
     oneOfCodes(sql`st.basis`, scope.bases, bases.code),
     oneOfCodes(sql`st.statement_kind`, scope.kinds, statementKinds.code),
     scope.directOnly && sql`st.direct`,
-    ...voice(scope, sql`st.holder_kind`),
+    ...whose(scope, { id: sql`st.holder_id`, kind: sql`st.holder_kind` }),
+    scope.only === "undatable" && sql`st.said_on IS NULL AND st.holder_id IS NOT NULL`,
+    scope.only === "no-topic" && sql`false`, // a stance is on its proposition's topic
     scope.only === "unsure" ? sql`st.confidence < ${scope.bar}::real` : sql`st.confidence >= ${scope.bar}::real`,
   ]);
 }
@@ -90,12 +110,13 @@ function statementMeets(scope: Scope): Sql {
     oneOfCodes(sql`s.kind`, scope.kinds, statementKinds.code),
     scope.directOnly &&
       sql`s.kind IN (${statementKinds.code("direct")}::smallint, ${statementKinds.code("mixed")}::smallint)`,
+    scope.utterance !== null && sql`s.utterance_id = ${scope.utterance}::bigint`,
     // With a stance asked for, speaker and voice are those of its holder, who may be another than the statement's speaker.
     ...(asksStance(scope)
       ? [
           sql`EXISTS (SELECT FROM stance st WHERE st.team_id = s.team_id AND st.statement_id = s.id AND ${stanceMeets(scope)})`,
         ]
-      : [anyOf(sql`s.speaker_id`, scope.speakers), ...voice(scope, sql`s.speaker_kind`)]),
+      : whose(scope, { id: sql`s.speaker_id`, kind: sql`s.speaker_kind` })),
   ]);
 }
 
@@ -108,6 +129,8 @@ function articleMeets(teamId: number, scope: Scope): Sql {
     articlesIn(scope, sql`a.id`),
     scope.topics.length > 0 &&
       sql`EXISTS (SELECT FROM article_topic t WHERE t.team_id = a.team_id AND t.article_id = a.id AND ${anyOf(sql`t.topic_id`, scope.topics) || sql`true`})`,
+    scope.only === "no-topic" &&
+      sql`NOT EXISTS (SELECT FROM article_topic t WHERE t.team_id = a.team_id AND t.article_id = a.id)`,
     asksStatement(scope) &&
       sql`EXISTS (SELECT FROM statement s WHERE s.team_id = a.team_id AND s.article_id = a.id AND ${statementMeets(scope)})`,
   ]);
@@ -133,6 +156,8 @@ function statementStands(teamId: number, scope: Scope): Sql {
     anyOf(sql`s.outlet_id`, scope.outlets),
     scope.language !== null && sql`s.language = ${scope.language}`,
     articlesIn(scope, sql`s.article_id`),
+    scope.only === "no-topic" &&
+      sql`NOT EXISTS (SELECT FROM statement_topic t WHERE t.team_id = s.team_id AND t.statement_id = s.id AND (t.near OR ${scope.wide}))`,
     statementMeets(scope),
   ]);
 }
@@ -178,6 +203,23 @@ export function matchingStatements(teamId: number, scope: Scope): Sql {
       ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
     FROM ${statementFacts(teamId, scope)}
     WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
+}
+
+/**
+ * The same by whose words they are: with a stance asked for, a row a statement and holder of such a stance, since a stance counts
+ * under its holder; else a row a statement. A statement of two holders is there for both.
+ */
+export function matchingVoices(teamId: number, scope: Scope): Sql {
+  if (!asksStance(scope)) return matchingStatements(teamId, scope);
+  return sql`SELECT DISTINCT s.id, s.outlet_id, s.utterance_id, s.published_at, s.day, st.holder_id AS speaker_id, st.holder_kind AS speaker_kind
+    FROM (${matchingStatements(teamId, scope)}) s
+    JOIN stance st ON st.team_id = ${teamId} AND st.statement_id = s.id AND ${stanceMeets(scope)}`;
+}
+
+/** With stances asked for, whether a topic (a column) is that of one in a statement (alias `s`): filters hold on one row. */
+export function onAskedTopic(teamId: number, scope: Scope, topic: Sql): Sql {
+  if (!asksStance(scope)) return sql`true`;
+  return sql`EXISTS (SELECT FROM stance st WHERE st.team_id = ${teamId} AND st.statement_id = s.id AND st.topic_id = ${topic} AND ${stanceMeets(scope)})`;
 }
 
 /** Conditions on a stance (alias `st`): the unit of stance figures. */

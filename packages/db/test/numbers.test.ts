@@ -11,11 +11,13 @@ import { countMatching } from "../src/questions/count-matching.ts";
 import { baseScope, coverageBase } from "../src/questions/coverage-base.ts";
 import { coverageOverTime } from "../src/questions/coverage-over-time.ts";
 import { listArticles } from "../src/questions/list-articles.ts";
-import { countStances, countUnresolvedStances, listStances } from "../src/questions/list-stances.ts";
+import { countStances, listStances } from "../src/questions/list-stances.ts";
+import { listSpeakers } from "../src/questions/list-speakers.ts";
 import { listStatements } from "../src/questions/list-statements.ts";
 import { outletsThatMatch } from "../src/questions/outlets-that-match.ts";
 import { stanceBalance } from "../src/questions/stance-balance.ts";
 import { stanceMarks } from "../src/questions/stance-marks.ts";
+import { topicsOfStatements } from "../src/questions/topics-of-statements.ts";
 import { voices, voiceTotals } from "../src/questions/voices.ts";
 import type { Scope } from "../src/scope.ts";
 import { openTestTeam, type TestTeam } from "./test-team.ts";
@@ -60,6 +62,9 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   voices: fc.constantFrom("all", "all", "named", "anonymous"),
   language: fc.constantFrom(null, null, "en"),
   wide: fc.boolean(),
+  notSpeakers: fc.oneof(fc.constant<number[]>([]), some(12)),
+  notPropositions: fc.constant<number[]>([]),
+  utterance: fc.constant(null),
   only: fc.constantFrom(null, null, null, "unknown-speaker"),
   articleIds: fc.constant(null),
   bar: fc.constantFrom(0, 0.5),
@@ -82,6 +87,10 @@ async function forScopes(runs: number, holds: (db: Db, scope: Scope) => Promise<
     { numRuns: runs, seed: 7 },
   );
 }
+
+/** Whether statements are asked for by stances in them: they then count under the stances' holders. */
+const asksSides = ({ propositions, stances, bases }: Scope): boolean =>
+  propositions.length + stances.length + bases.length > 0;
 
 const sum = (points: { n: number }[]): number => points.reduce((total, { n }) => total + n, 0);
 
@@ -170,38 +179,131 @@ describe("stances", () => {
   it("of the canon's holders, whom positions are made of, and of all others make all", async () => {
     await team.as(async (db) => {
       const marks = await stanceMarks(db, team.teamId, everything, { contestedOnly: false });
-      let [all, unresolved] = [0, 0];
-      for (const only of [null, "undated"] as const) {
-        all += (await countStances(db, team.teamId, { ...everything, only })).n;
-        unresolved += (await countUnresolvedStances(db, team.teamId, { ...everything, only })).n;
+      const dated = await countStances(db, team.teamId, everything);
+      const undated = await countStances(db, team.teamId, { ...everything, only: "undated" });
+      const withoutPage = await countStances(db, team.teamId, { ...everything, only: "no-page" });
+      const withPage = await team.as((own) =>
+        own.tx.stance.count({ where: { holderId: { not: null }, publishedPrecision: { gt: 0 } } }),
+      );
+      expect(withoutPage.n).toBeGreaterThan(0);
+      expect(withPage + withoutPage.n).toBe(dated.n);
+      expect(marks.length).toBeGreaterThan(withPage);
+      expect(marks.length).toBeLessThanOrEqual(withPage + undated.n);
+    });
+  });
+
+  it("without a day they were said are those that no timeline can place, and open as any list", async () => {
+    await team.as(async (db) => {
+      await db.run`UPDATE stance SET said_on = NULL WHERE team_id = ${team.teamId} AND statement_id % 17 = 0`;
+      const marks = await stanceMarks(db, team.teamId, everything, { contestedOnly: false });
+      const inPeriod = await countStances(db, team.teamId, { ...everything, only: "undatable" });
+      const listed = { ...everything, only: "undatable" } as const;
+      expect(inPeriod.n).toBeGreaterThan(0);
+      expect(inPeriod.n).toBeLessThanOrEqual(marks.filter(({ saidOn }) => saidOn === null).length);
+      expect(await lengthOf((cursor) => listStances(db, team.teamId, listed, cursor, 30))).toBe(inPeriod.n);
+    });
+  });
+});
+
+describe("one utterance", () => {
+  it("opens as many statements as its rows say report it, whenever they stand", async () => {
+    await team.as(async (db) => {
+      const { rows } = await listStatements(db, team.teamId, everything, "utterances", null, 60);
+      const carried = rows.find(({ reports }) => reports > 1)!;
+      const asked = { ...everything, from: "1990-01-01", until: "1990-01-02", utterance: carried.utteranceId };
+      expect((await countMatching(db, team.teamId, asked, "statements")).n).toBe(carried.reports);
+      expect((await listStatements(db, team.teamId, asked, "statements", null)).rows).toHaveLength(carried.reports);
+    });
+  });
+});
+
+describe("topics", () => {
+  it("of a speaker, and their statements on none, open as many as they say", async () => {
+    await forScopes(15, async (db, scope) => {
+      if (scope.only !== null) return;
+      for (const { topicId, statements } of await topicsOfStatements(db, team.teamId, scope)) {
+        const opened = topicId === null ? { ...scope, only: "no-topic" as const } : { ...scope, topics: [topicId] };
+        expect((await countMatching(db, team.teamId, opened, "statements")).n, String(topicId)).toBe(statements);
       }
-      expect(unresolved).toBeGreaterThan(0);
-      expect(marks.length + unresolved).toBe(all);
+    });
+  });
+
+  it("and none make all articles", async () => {
+    await team.as(async (db) => {
+      const count = async (part: Partial<Scope>) =>
+        (await countMatching(db, team.teamId, { ...everything, ...part }, "articles")).n;
+      const onNone = await count({ only: "no-topic" });
+      expect(onNone).toBeGreaterThan(0);
+      expect((await count({ topics: [1, 2, 3] })) + onNone).toBe(await count({}));
     });
   });
 });
 
 describe("voices", () => {
+  const leftOut = [
+    ["anonymous", { voices: "anonymous" }],
+    ["unknown", { only: "unknown-speaker" }],
+    ["unresolved", { only: "unresolved" }],
+  ] as const;
+
   it("shown and left out make all statements of the scope", async () => {
     await forScopes(20, async (db, scope) => {
       const shown = await voices(db, team.teamId, scope, 1000);
       const totals = await voiceTotals(db, team.teamId, scope);
       const named = shown.reduce((total, { statements }) => total + statements, 0);
+      const told = named + totals.anonymous + totals.unknown + totals.unresolved;
       expect(shown.length).toBe(totals.speakers);
-      expect(named + totals.group + totals.anonymous + totals.unknown + totals.unresolved).toBe(totals.statements);
+      // A statement that is asked for by its stances counts for each of their holders.
+      if (asksSides(scope)) expect(told).toBeGreaterThanOrEqual(totals.statements);
+      else expect(told).toBe(totals.statements);
       expect(totals.statements).toBe((await countMatching(db, team.teamId, scope, "statements")).n);
     });
   });
 
-  it("count as many statements and stances as the speaker's own lists", async () => {
+  it("left out open as many statements as they say", async () => {
+    await forScopes(20, async (db, scope) => {
+      if (scope.only !== null) return;
+      const totals = await voiceTotals(db, team.teamId, scope);
+      for (const [part, opens] of leftOut) {
+        if (part === "anonymous" && scope.voices === "named") continue;
+        const { n } = await countMatching(db, team.teamId, { ...scope, ...opens }, "statements");
+        expect(n, part).toBe(totals[part]);
+      }
+    });
+  });
+
+  it("beyond the first are those of the other speakers", async () => {
     await forScopes(15, async (db, scope) => {
+      const [all, first] = [await voices(db, team.teamId, scope, 1000), await voices(db, team.teamId, scope, 3)];
+      if (asksSides(scope) || first.length < 3) return;
+      const others = {
+        ...scope,
+        notSpeakers: [...scope.notSpeakers, ...first.map(({ speakerId }) => speakerId)],
+      };
+      const beyond = all.slice(3).reduce((total, { statements }) => total + statements, 0);
+      expect(await voices(db, team.teamId, others, 1000)).toHaveLength(all.length - 3);
+      expect((await countMatching(db, team.teamId, others, "statements")).n).toBe(beyond);
+    });
+  });
+
+  it("count as many statements and stances as the speaker's own lists", async () => {
+    await forScopes(25, async (db, scope) => {
       const [first] = await voices(db, team.teamId, scope, 1);
       if (!first || scope.only !== null) return;
       const own = { ...scope, speakers: [first.speakerId] };
-      if (scope.propositions.length + scope.stances.length + scope.bases.length === 0)
-        expect((await countMatching(db, team.teamId, own, "statements")).n).toBe(first.statements);
+      expect((await countMatching(db, team.teamId, own, "statements")).n).toBe(first.statements);
       const stances = await countStances(db, team.teamId, own);
       expect(first.for + first.against + first.mixed + first.unclear).toBe(stances.n);
+    });
+  });
+
+  it("and the speakers' screen count alike", async () => {
+    await forScopes(15, async (db, scope) => {
+      const { rows: heard } = await listSpeakers(db, team.teamId, scope, { size: 500 });
+      const shown = await voices(db, team.teamId, scope, 500);
+      expect(new Map(heard.map(({ id, statements }) => [id, statements]))).toEqual(
+        new Map(shown.map(({ speakerId, statements }) => [speakerId, statements])),
+      );
     });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   MEASURES,
   NO_FILTER,
+  ONLY,
   PLAIN_CHART,
   printView,
   readView,
@@ -25,6 +26,9 @@ const view: fc.Arbitrary<View> = fc.record({
     speakers: ids,
     outlets: ids,
     propositions: ids,
+    notSpeakers: ids,
+    notPropositions: ids,
+    utterance: fc.constantFrom(null, "7", "123456789012345678"),
     stances: fc.subarray(["for", "against", "mixed", "unclear"] as const),
     bases: fc.subarray(["said", "done", "second-hand"] as const),
     kinds: fc.subarray(["direct", "indirect", "mixed"] as const),
@@ -34,7 +38,7 @@ const view: fc.Arbitrary<View> = fc.record({
     text: fc.option(fc.string({ minLength: 1 }), { nil: null }),
     wide: fc.boolean(),
     bar: fc.option(fc.constantFrom(0, 0.25, 0.6, 1), { nil: null }),
-    only: fc.constantFrom(null, "undated", "unknown-speaker", "unsure"),
+    only: fc.constantFrom(null, ...ONLY),
   }),
   chart: fc.record({
     bucket: fc.constantFrom("day", "week", "month"),

@@ -16,12 +16,26 @@ export const Period = z.union([
 ]);
 export type Period = z.infer<typeof Period>;
 
+/**
+ * What charts leave out: without a date, of an unknown speaker, of a named one whom the canon does not hold, of anybody whom it
+ * does not hold, under the bar, said at no known day (of holders in the canon), on no topic.
+ */
+export const ONLY = ["undated", "unknown-speaker", "unresolved", "no-page", "unsure", "undatable", "no-topic"] as const;
+
 export const Filter = z.object({
   period: Period,
   topics: ids,
   speakers: ids,
   outlets: ids,
   propositions: ids,
+  /** Speakers and propositions that are taken out: what stands beyond the first of a chart. */
+  notSpeakers: ids,
+  notPropositions: ids,
+  /** One utterance, by its id: all that reports it, whatever the period. */
+  utterance: z
+    .string()
+    .regex(/^\d{1,18}$/)
+    .nullable(),
   stances: z.array(z.enum(["for", "against", "mixed", "unclear"])),
   bases: z.array(z.enum(["said", "done", "second-hand"])),
   kinds: z.array(z.enum(["direct", "indirect", "mixed"])),
@@ -37,7 +51,7 @@ export const Filter = z.object({
   /** The least confidence of a stance; null for the team's setting. */
   bar: z.number().min(0).max(1).nullable(),
   /** Opens what a chart left out. */
-  only: z.enum(["undated", "unknown-speaker", "unsure"]).nullable(),
+  only: z.enum(ONLY).nullable(),
 });
 export type Filter = z.infer<typeof Filter>;
 
@@ -66,6 +80,9 @@ export const NO_FILTER: Filter = {
   speakers: [],
   outlets: [],
   propositions: [],
+  notSpeakers: [],
+  notPropositions: [],
+  utterance: null,
   stances: [],
   bases: [],
   kinds: [],
@@ -87,7 +104,16 @@ interface Key {
   print(view: View): string | null;
 }
 
-type ListName = "topics" | "speakers" | "outlets" | "propositions" | "stances" | "bases" | "kinds";
+type ListName =
+  | "topics"
+  | "speakers"
+  | "outlets"
+  | "propositions"
+  | "notSpeakers"
+  | "notPropositions"
+  | "stances"
+  | "bases"
+  | "kinds";
 type SwitchName = "directOnly" | "wide";
 
 const list = (name: ListName): Key => ({
@@ -128,6 +154,14 @@ const KEYS: Record<string, Key> = {
   speaker: list("speakers"),
   outlet: list("outlets"),
   proposition: list("propositions"),
+  "not-speaker": list("notSpeakers"),
+  "not-proposition": list("notPropositions"),
+  utterance: {
+    read: (view, value) => {
+      view.filter.utterance = Filter.shape.utterance.parse(value);
+    },
+    print: ({ filter }) => filter.utterance,
+  },
   stance: list("stances"),
   basis: list("bases"),
   kind: list("kinds"),

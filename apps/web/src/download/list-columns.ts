@@ -14,8 +14,7 @@ type Lists = RouterOutputs["lists"];
 type ArticleRow = Lists["articles"]["rows"][number];
 type StatementRow = Lists["statements"]["rows"][number];
 type StanceRow = Lists["stances"]["rows"][number];
-type Lane = RouterOutputs["stances"]["timeline"]["lanes"][number];
-type UtteranceRow = Lane["utterances"][number] & Pick<Lane, "holder" | "proposition">;
+type UtteranceRow = Lists["said"]["rows"][number];
 
 /** What a file of articles, statements, stances or utterances says of each, column by column. */
 export const articleColumns = list<ArticleRow>({

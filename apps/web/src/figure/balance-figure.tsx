@@ -27,7 +27,7 @@ export type BalanceFigureProps = { filter: Filter; propositionId: number; fileNa
 export function BalanceFigure({ filter: asked, propositionId, fileName, columns = 12 }: BalanceFigureProps) {
   const { slug: team, bar } = useTeam();
   const { chart } = useAddress().view;
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const filter: Filter = { ...asked, propositions: [propositionId] };
   const question = useQuery(trpc.stances.balance.queryOptions({ team, filter, chart }));
@@ -40,7 +40,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
           const days = of === "bucket" ? bucket : { start: window.from, until: window.until };
           return { kind: "stances", filter: { ...filter, stances: [label], period: bucketPeriod(days, balance) } };
         };
-        const only = (only: "unsure" | "undated") => () => open({ kind: "stances", filter: { ...filter, only } });
+        const only = (only: "unsure" | "undated") => toList({ kind: "stances", filter: { ...filter, only } });
         return (
           <ChartFrame
             title={`For and against, by ${chart.bucket}`}
@@ -51,8 +51,8 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
             csvHref={downloadHref(team, "balance", filter, chart)}
             fileName={fileName}
             leftOut={[
-              { key: "unsure", count: balance.leftOut.unsure, words: "unsure", onOpen: only("unsure") },
-              { key: "undated", count: balance.leftOut.undated, words: "undated", onOpen: only("undated") },
+              { key: "unsure", count: balance.leftOut.unsure, words: "unsure", opens: only("unsure") },
+              { key: "undated", count: balance.leftOut.undated, words: "undated", opens: only("undated") },
             ]}
             loading={isLoading}
           >

@@ -44,7 +44,7 @@ export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, 
   const { slug: team } = useTeam();
   const { chart: asked } = useAddress().view;
   const chart = counted === undefined ? asked : { ...asked, measure: counted.measure };
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const question = useQuery(trpc.coverage.overTime.queryOptions({ team, filter, chart }));
   const Chart = useAfterPaint(loadInteractive) ?? CoverageChart;
@@ -81,7 +81,7 @@ export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, 
                 key: "undated",
                 count: coverage.undated,
                 words: `undated ${coverage.measure}`,
-                onOpen: () => open({ kind, filter: { ...filter, only: "undated" } }),
+                opens: toList({ kind, filter: { ...filter, only: "undated" } }),
               },
             ]}
             loading={isLoading}

@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from "react";
 import { formatCount } from "../format/numbers.ts";
+import { OpenLink } from "../lists/open-link.tsx";
+import type { Opens } from "../lists/use-open-list.ts";
 
 /** A part of the whole that a chart does not show: how many, of what, and the way to see them. */
 export type LeftOutPart = {
@@ -7,7 +9,7 @@ export type LeftOutPart = {
   readonly count: number;
   /** After the count: "undated articles", "unsure". */
   readonly words: string;
-  readonly onOpen?: () => void;
+  readonly opens: Opens;
 };
 
 /** The remainder as one sentence, "Left out: 3 undated articles · 12 unsure."; empty when nothing is left out. */
@@ -26,17 +28,9 @@ export function LeftOut({ parts }: { parts: readonly LeftOutPart[] }): ReactNode
       {present.map((part, at) => (
         <Fragment key={part.key}>
           {at > 0 && " · "}
-          {part.onOpen ? (
-            <button
-              type="button"
-              onClick={part.onOpen}
-              className="min-h-6 underline decoration-outline hover:text-accent hover:decoration-accent touch:min-h-10"
-            >
-              {formatCount(part.count)} {part.words}
-            </button>
-          ) : (
-            `${formatCount(part.count)} ${part.words}`
-          )}
+          <OpenLink opens={part.opens}>
+            {formatCount(part.count)} {part.words}
+          </OpenLink>
         </Fragment>
       ))}
       .

@@ -15,6 +15,7 @@ import type { Columns } from "./column-width.ts";
 import { FigureState } from "./figure-state.tsx";
 import { matrixAsk, MATRIX_LANES } from "./matrix-ask.ts";
 import { Measured } from "./measured.tsx";
+import { outsideLanes } from "./positions-left-out.ts";
 import { sayBar } from "./say-bar.ts";
 import { TableOf } from "./table-of.tsx";
 import { sayWithoutSides, withoutSides } from "./without-sides.ts";
@@ -29,7 +30,7 @@ export type MatrixFigureProps = {
 /** Who holds what today: speakers by propositions. */
 export function MatrixFigure({ filter: asked, propositions, fileName, columns = 12 }: MatrixFigureProps) {
   const { slug: team } = useTeam();
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const filter = withoutSides(asked);
   const question = useQuery(trpc.stances.timeline.queryOptions({ team, filter, most: MATRIX_LANES }));
@@ -48,6 +49,7 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
             table={<TableOf caption="Positions today" table={toRows(series)} />}
             csvHref={downloadHref(team, "positions", filter)}
             fileName={fileName}
+            leftOut={outsideLanes(timeline.leftOut, filter, toList)}
             loading={isLoading}
           >
             {series.speakers.length === 0 ? (

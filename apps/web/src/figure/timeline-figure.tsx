@@ -15,6 +15,7 @@ import { ChartFrame } from "./chart-frame.tsx";
 import type { Columns } from "./column-width.ts";
 import { FigureState } from "./figure-state.tsx";
 import { Measured } from "./measured.tsx";
+import { positionsLeftOut } from "./positions-left-out.ts";
 import { sayBar } from "./say-bar.ts";
 import { sayPositions } from "./say-positions.ts";
 import { TableOf } from "./table-of.tsx";
@@ -38,7 +39,7 @@ export type TimelineFigureProps = {
 export function TimelineFigure(props: TimelineFigureProps) {
   const { filter: asked, lanesAre, title, fileName, columns = 12, most = 12, level = 3 } = props;
   const { slug: team } = useTeam();
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const filter = withoutSides(asked);
   const question = useQuery(trpc.stances.timeline.queryOptions({ team, filter, most }));
@@ -55,23 +56,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
             csvHref={downloadHref(team, "timeline", filter)}
             fileName={fileName}
-            leftOut={[
-              {
-                key: "unsure",
-                count: timeline.leftOut.unsure,
-                words: "unsure",
-                onOpen: () => open({ kind: "stances", filter: { ...filter, only: "unsure" } }),
-              },
-              {
-                key: "unresolved",
-                count: timeline.leftOut.unresolved,
-                words:
-                  timeline.leftOut.unresolved === 1
-                    ? "stance of a holder without a page"
-                    : "stances of holders without a page",
-              },
-              { key: "undatable", count: timeline.leftOut.undatable, words: "said at no known day" },
-            ]}
+            leftOut={positionsLeftOut(timeline, filter, lanesAre, toList)}
             loading={isLoading}
           >
             {series.lanes.length === 0 ? (

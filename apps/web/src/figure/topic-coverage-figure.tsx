@@ -37,7 +37,7 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
   const router = useRouter();
   const { view, screen, go } = useAddress();
   const { chart } = view;
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const question = useQuery(useTRPC().coverage.byTopic.queryOptions({ team, filter, chart }));
   const scale = screen.scale === "own" ? "own" : "shared";
   return (
@@ -46,8 +46,9 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
         const topics = topicSeriesOf(coverage, chart, filter.topics);
         const [first] = topics;
         if (first === undefined) return <NoTopics />;
+        const kind = listOfMeasure[coverage.measure];
         const listOf = ({ id }: TopicSeries) => ({
-          kind: listOfMeasure[coverage.measure],
+          kind,
           filter: { ...filter, topics: [id] },
         });
         const gaps = first.series.gaps.map((gap) => `${sayGap(gap)}.`);
@@ -79,6 +80,20 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
             table={<TableOf caption={title} table={topicTable(topics)} />}
             csvHref={downloadHref(team, "coverage-by-topic", filter, chart)}
             fileName={fileName}
+            leftOut={[
+              {
+                key: "undated",
+                count: coverage.undated,
+                words: `undated ${coverage.measure}`,
+                opens: toList({ kind, filter: { ...filter, only: "undated" } }),
+              },
+              {
+                key: "none",
+                count: filter.topics.length === 0 ? coverage.onNone : 0,
+                words: `${coverage.measure} on no topic`,
+                opens: toList({ kind, filter: { ...filter, only: "no-topic" } }),
+              },
+            ]}
             loading={isLoading}
           >
             <Measured columns={columns}>

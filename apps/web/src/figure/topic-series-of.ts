@@ -4,7 +4,8 @@ import type { ChartOptions } from "@onrecord/query/filter";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import { coverageSeriesOf } from "./coverage-series-of.ts";
 
-type ByTopic = RouterOutputs["coverage"]["byTopic"];
+/** What is left out is the frame's. */
+type ByTopic = Omit<RouterOutputs["coverage"]["byTopic"], "undated" | "onNone">;
 
 /** One topic's coverage: its line alone, so that it can have a scale of its own. */
 export type TopicSeries = {

@@ -17,6 +17,7 @@ import { Measured } from "./measured.tsx";
 import { sayBar } from "./say-bar.ts";
 import { sayVoices } from "./say-voices.ts";
 import { TableOf } from "./table-of.tsx";
+import { voicesLeftOut } from "./voices-left-out.ts";
 import { voicesSeriesOf } from "./voices-series-of.ts";
 
 export type VoicesFigureProps = { filter: Filter; fileName: string; most?: number; columns?: Columns };
@@ -24,7 +25,7 @@ export type VoicesFigureProps = { filter: Filter; fileName: string; most?: numbe
 /** Who speaks most, with the split of their stances. */
 export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: VoicesFigureProps) {
   const { slug: team, bar } = useTeam();
-  const { hrefFor, open } = useOpenList();
+  const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const question = useQuery(trpc.stances.voices.queryOptions({ team, filter, most }));
   return (
@@ -35,9 +36,6 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
           kind: "statements",
           filter: { ...filter, speakers: [Number(voice.key)] },
         });
-        const { group, anonymous, unknown, unresolved } = voices.totals;
-        const statementsOf = (part: Partial<Filter>) => () =>
-          open({ kind: "statements", filter: { ...filter, ...part } });
         return (
           <ChartFrame
             title="Voices"
@@ -45,21 +43,7 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
             table={<TableOf caption="Voices" table={toRows(series)} />}
             csvHref={downloadHref(team, "voices", filter)}
             fileName={fileName}
-            leftOut={[
-              {
-                key: "anonymous",
-                count: group + anonymous,
-                words: "statements of groups and anonymous sources",
-                onOpen: statementsOf({ voices: "anonymous" }),
-              },
-              {
-                key: "unknown",
-                count: unknown,
-                words: "of unknown speakers",
-                onOpen: statementsOf({ only: "unknown-speaker" }),
-              },
-              { key: "unresolved", count: unresolved, words: "of people not yet told apart" },
-            ]}
+            leftOut={voicesLeftOut(voices, filter, toList)}
             loading={isLoading}
           >
             {series.voices.length === 0 ? (

@@ -16,13 +16,31 @@ export type FilterChip = {
   readonly notApplied?: string | undefined;
 };
 
-type ListPart = "topics" | "speakers" | "outlets" | "propositions" | "stances" | "bases" | "kinds";
-const KINDS = { topics: "topic", speakers: "speaker", outlets: "outlet", propositions: "proposition" } as const;
+type ListPart =
+  | "topics"
+  | "speakers"
+  | "outlets"
+  | "propositions"
+  | "notSpeakers"
+  | "notPropositions"
+  | "stances"
+  | "bases"
+  | "kinds";
+const KINDS = {
+  topics: "topic",
+  speakers: "speaker",
+  outlets: "outlet",
+  propositions: "proposition",
+  notSpeakers: "speaker",
+  notPropositions: "proposition",
+} as const;
 const NAMES: Record<ListPart, string> = {
   topics: "Topic",
   speakers: "Speaker",
   outlets: "Outlet",
   propositions: "Proposition",
+  notSpeakers: "Not speaker",
+  notPropositions: "Not proposition",
   stances: "Stance",
   bases: "Basis",
   kinds: "Statement",
@@ -51,6 +69,9 @@ export function filterChips(view: View, names: readonly Named[], withoutEffect: 
     ...list("speakers", filter.speakers),
     ...list("outlets", filter.outlets),
     ...list("propositions", filter.propositions),
+    ...list("notSpeakers", filter.notSpeakers),
+    ...list("notPropositions", filter.notPropositions),
+    ...single("utterance", "Utterance", filter.utterance && "one, wherever it is reported"),
     ...list("stances", filter.stances),
     ...list("bases", filter.bases),
     ...list("kinds", filter.kinds),

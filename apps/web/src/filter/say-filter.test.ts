@@ -20,6 +20,8 @@ test("every part of a filter is said", () => {
     speakers: [4, 5],
     outlets: [2],
     propositions: [9],
+    notSpeakers: [1, 4],
+    notPropositions: [9],
     stances: ["for", "mixed"],
     bases: ["done"],
     kinds: ["direct"],
@@ -46,6 +48,8 @@ test("every part of a filter is said", () => {
         speakers: [4, 5],
         outlets: [2],
         propositions: [9],
+        notSpeakers: [1, 4],
+        notPropositions: [9],
         stances: ["for", "mixed"],
         bases: ["done"],
         kinds: ["direct"],
@@ -53,8 +57,13 @@ test("every part of a filter is said", () => {
       names,
     ),
   ).toBe(
-    "Last 12 months · Port strike · Ada Rees or no. 5 · Harbour Post · on “The port should close” · for or mixed · done · " +
+    "Last 12 months · Port strike · Ada Rees or no. 5 · Harbour Post · on “The port should close” · " +
+      "not Somebody else, Ada Rees · not The port should close · for or mixed · done · " +
       "direct statements · direct words only · named voices · in Ukrainian · text: port AND strike · " +
       "all statements in these articles · confidence from 0.6 · undated only",
   );
+});
+
+test("an utterance is listed whatever the period", () => {
+  expect(sayFilter({ ...NO_FILTER, utterance: "7" }, [])).toBe("One utterance, wherever it is reported");
 });

@@ -19,11 +19,15 @@ const PERIODS = {
 
 export const VOICES = { all: "All voices", named: "Named voices", anonymous: "Groups and anonymous" } as const;
 
-export const ONLY = {
+export const ONLY: Record<NonNullable<Filter["only"]>, string> = {
   undated: "Undated only",
   "unknown-speaker": "Speaker unknown only",
+  unresolved: "People not yet told apart only",
+  "no-page": "Of nobody with a page only",
   unsure: "Unsure only",
-} as const;
+  undatable: "Said at no known day only",
+  "no-topic": "On no topic only",
+};
 
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -57,12 +61,17 @@ const words = (list: readonly string[]) => (list.length === 0 ? [] : [list.join(
 export function sayFilter(filter: Filter, names: readonly Named[]): string {
   const any = (kind: Named["kind"], ids: readonly number[]) =>
     ids.length === 0 ? [] : [ids.map((id) => nameOf(names, kind, id)).join(" or ")];
+  const others = (kind: Named["kind"], ids: readonly number[]) =>
+    ids.length === 0 ? [] : [`not ${ids.map((id) => nameOf(names, kind, id)).join(", ")}`];
   return [
-    sayPeriod(filter.period),
+    // All that reports one utterance is listed, whenever it came out.
+    filter.utterance === null ? sayPeriod(filter.period) : "One utterance, wherever it is reported",
     ...any("topic", filter.topics),
     ...any("speaker", filter.speakers),
     ...any("outlet", filter.outlets),
     ...any("proposition", filter.propositions).map((text) => `on “${text}”`),
+    ...others("speaker", filter.notSpeakers),
+    ...others("proposition", filter.notPropositions),
     ...words(filter.stances),
     ...words(filter.bases),
     ...words(filter.kinds).map((kinds) => `${kinds} statements`),

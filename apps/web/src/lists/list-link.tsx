@@ -1,24 +1,12 @@
 "use client";
 
-import type { MouseEvent, ReactNode } from "react";
+import type { ReactNode } from "react";
 import type { ListSpec } from "./list-spec.ts";
+import { OpenLink } from "./open-link.tsx";
 import { useOpenList } from "./use-open-list.ts";
 
-/** A number, or words, that open the list they count beside the page. A link all the same: it can be copied and opened apart. */
+/** A number, or words, that open a list. */
 export function ListLink({ spec, children }: { spec: ListSpec; children: ReactNode }) {
-  const { hrefFor, open } = useOpenList();
-  const onClick = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    open(spec);
-  };
-  return (
-    <a
-      href={hrefFor(spec)}
-      onClick={onClick}
-      className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
-    >
-      {children}
-    </a>
-  );
+  const { toList } = useOpenList();
+  return <OpenLink opens={toList(spec)}>{children}</OpenLink>;
 }

@@ -1,12 +1,13 @@
 "use client";
 
+import { NO_FILTER } from "@onrecord/query/filter";
 import { articleHref } from "../address/paths.ts";
-import { formatCounted } from "../format/numbers.ts";
 import { StanceChips } from "../stance/stance-chips.tsx";
 import { useTeam } from "../team/team.tsx";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import { ListItem } from "./list-item.tsx";
 import { PRECISIONS, Published } from "./published.tsx";
+import { Reported } from "./reported.tsx";
 import { SpeakerName } from "./speaker-name.tsx";
 
 export type StatementRow = RouterOutputs["lists"]["statements"]["rows"][number];
@@ -23,7 +24,7 @@ export function StatementItem({ row }: { row: StatementRow }) {
       foot={
         <>
           {row.kind} · {row.outlet} · <Published at={row.at} precision={PRECISIONS[row.precision] ?? "none"} />
-          {row.reports > 1 && ` · reported ${formatCounted(row.reports, "time")}`}
+          <Reported times={row.reports} filter={{ ...NO_FILTER, utterance: row.utteranceId }} />
         </>
       }
     />

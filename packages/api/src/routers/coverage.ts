@@ -72,7 +72,12 @@ export const coverageRouter = router({
   /** The same, a line a topic of the team: the small multiples of the overview. */
   byTopic: viewerProcedure
     .input(z.object({ filter: Filter, chart: ChartOptions }))
-    .output(Coverage.omit({ undated: true }))
+    .output(
+      Coverage.extend({
+        /** Matching, but on no topic: in no line. */
+        onNone: z.int(),
+      }),
+    )
     .query(async ({ ctx, input }) => {
       const resolved = await resolveScope(ctx, input.filter);
       const measure = foldedMeasure(input.chart);
@@ -86,6 +91,7 @@ export const coverageRouter = router({
       const all = await readCoverage(ctx.db, ctx.team.id, resolved, input.chart);
       return {
         ...all,
+        onNone: (await countMatching(ctx.db, ctx.team.id, { ...resolved.scope, only: "no-topic" }, measure)).n,
         lines: topics.map(({ id, name, colourSlot }) => ({ key: String(id), name, slot: colourSlot })),
         rows,
       };

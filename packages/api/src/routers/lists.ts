@@ -5,8 +5,9 @@ import { ArticleRow, listArticles } from "@onrecord/db/questions/list-articles";
 import { countStances, listStances, StanceRow } from "@onrecord/db/questions/list-stances";
 import { listStatements, StatementRow } from "@onrecord/db/questions/list-statements";
 import { outletsThatMatch, OutletCount } from "@onrecord/db/questions/outlets-that-match";
-import { Filter } from "@onrecord/query/filter";
+import { Day, Filter } from "@onrecord/query/filter";
 import { z } from "zod";
+import { listUtterances, UtteranceRow } from "../positions/list-utterances.ts";
 import { resolveScope } from "../resolve-scope.ts";
 import { router, viewerProcedure } from "../trpc.ts";
 
@@ -15,6 +16,9 @@ const Asked = z.object({
   cursor: Cursor.nullish(),
   size: z.int().min(1).max(500).default(PAGE_SIZE),
 });
+
+/** After which utterance a page begins: its day, and its id with its lane's holder and proposition. */
+const UtteranceCursor = z.object({ at: Day, id: z.string().regex(/^\d+\.\d+\.\d+$/) });
 
 const pageOf = <Row extends z.ZodType>(row: Row) =>
   z.object({ rows: z.array(row), next: Cursor.nullable(), total: z.int() });
@@ -47,6 +51,21 @@ export const listsRouter = router({
       const page = await listStances(ctx.db, ctx.team.id, scope, input.cursor ?? null, input.size);
       return { ...page, total: (await countStances(ctx.db, ctx.team.id, scope)).n };
     }),
+
+  /** Utterances by the day they were said: what marks of timelines count (`said`), and what positions of today rest on (`held`). */
+  said: viewerProcedure
+    .input(Asked.extend({ as: z.enum(["said", "held"]), cursor: UtteranceCursor.nullish() }))
+    .output(z.object({ rows: z.array(UtteranceRow), next: UtteranceCursor.nullable(), total: z.int() }))
+    .query(async ({ ctx, input }) =>
+      listUtterances(
+        ctx.db,
+        ctx.team.id,
+        await resolveScope(ctx, input.filter),
+        input.as,
+        input.cursor ?? null,
+        input.size,
+      ),
+    ),
 
   /** All outlets with an article that matches: never more than a team has. */
   outlets: viewerProcedure

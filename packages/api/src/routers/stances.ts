@@ -1,6 +1,7 @@
+import { countMatching } from "@onrecord/db/questions/count-matching";
 import { listTopics } from "@onrecord/db/questions/list-topics";
 import { BalancePoint, stanceBalance } from "@onrecord/db/questions/stance-balance";
-import { countStances, countUnresolvedStances } from "@onrecord/db/questions/list-stances";
+import { countStances } from "@onrecord/db/questions/list-stances";
 import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import { Voice, voices, VoiceTotals, voiceTotals } from "@onrecord/db/questions/voices";
 import { ChartOptions, Filter } from "@onrecord/query/filter";
@@ -19,7 +20,10 @@ const Timeline = z.object({
   lanes: z.array(ShownLane),
   /** Lanes with an utterance in the period, of which `lanes` are the first. */
   laneCount: z.int(),
-  /** In no lane drawn: stances in further lanes, of holders outside the canon, said at a time coarser than a month, under the bar. */
+  /**
+   * In no lane drawn: utterances in further lanes; and of the articles of the period the stances of holders outside the canon,
+   * of those in it that were said at a time coarser than a month, and those under the bar.
+   */
   leftOut: z.object({ undrawn: z.int(), unresolved: z.int(), undatable: z.int(), unsure: z.int() }),
 });
 export type Timeline = z.infer<typeof Timeline>;
@@ -28,13 +32,22 @@ export const stancesRouter = router({
   /** Who speaks most in what matches, with the split of their stances there. */
   voices: viewerProcedure
     .input(z.object({ filter: Filter, most: z.int().min(1).max(100).default(12) }))
-    .output(z.object({ voices: z.array(Voice), totals: VoiceTotals }))
+    .output(
+      z.object({
+        voices: z.array(Voice),
+        totals: VoiceTotals,
+        /** Statements of speakers beyond the first `most`. */
+        beyond: z.int(),
+      }),
+    )
     .query(async ({ ctx, input }) => {
       const { scope } = await resolveScope(ctx, input.filter);
-      return {
-        voices: await voices(ctx.db, ctx.team.id, scope, input.most),
-        totals: await voiceTotals(ctx.db, ctx.team.id, scope),
-      };
+      const first = await voices(ctx.db, ctx.team.id, scope, input.most);
+      const totals = await voiceTotals(ctx.db, ctx.team.id, scope);
+      const others = { ...scope, notSpeakers: [...scope.notSpeakers, ...first.map(({ speakerId }) => speakerId)] };
+      const beyond =
+        totals.speakers > first.length ? (await countMatching(ctx.db, ctx.team.id, others, "statements")).n : 0;
+      return { voices: first, totals, beyond };
     }),
 
   /** For and against over time, a series a proposition, with the propositions' sentences. */
@@ -99,8 +112,8 @@ export const stancesRouter = router({
         laneCount: histories.length,
         leftOut: {
           undrawn: undrawn.reduce((sum, { shown }) => sum + shown, 0),
-          unresolved: (await countUnresolvedStances(ctx.db, ctx.team.id, scope)).n,
-          undatable: marks.filter(({ saidOn }) => saidOn === null).length,
+          unresolved: (await countStances(ctx.db, ctx.team.id, { ...scope, only: "no-page" })).n,
+          undatable: (await countStances(ctx.db, ctx.team.id, { ...scope, only: "undatable" })).n,
           unsure: (await countStances(ctx.db, ctx.team.id, { ...scope, only: "unsure" })).n,
         },
       };

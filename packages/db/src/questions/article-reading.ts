@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   bases,
   flagsColumn,
+  HEADLINE_BIT,
   labels,
   polarities,
   precisions,
@@ -121,7 +122,8 @@ export function readStatements(db: Db, teamId: number, articleId: string) {
            s.speaker_role AS role, k.colour_slot AS "colourSlot", s.source_spans AS source, s.cue_spans AS cue, s.content_spans AS content,
            jsonb_build_array(s.sentence_start, s.sentence_end) AS sentence, s.chain, s.confidence, s.rule,
            to_char(s.said_on, 'YYYY-MM-DD') AS "saidOn", s.said_how AS "saidHow", s.utterance_id::text AS "utteranceId",
-           (SELECT count(*) FROM statement r WHERE r.team_id = s.team_id AND r.utterance_id = s.utterance_id)::int AS reports,
+           (SELECT count(*) FROM statement r
+            WHERE r.team_id = s.team_id AND r.utterance_id = s.utterance_id AND r.flags & ${HEADLINE_BIT} = 0)::int AS reports,
            coalesce((SELECT jsonb_agg(jsonb_build_object('propositionId', st.proposition_id, 'proposition', p.text, 'topicId', st.topic_id,
                        'holder', coalesce(h.name, st.holder_name), 'holderId', st.holder_id, 'holderSlot', st.holder, 'label', st.label,
                        'basis', st.basis, 'confidence', st.confidence, 'evidence', st.evidence, 'reason', st.reason) ORDER BY st.proposition_id, st.holder)

@@ -3,7 +3,7 @@ import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { PAGE_SIZE } from "../keyset.ts";
-import { matchingStatements } from "../matching.ts";
+import { matchingVoices } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which speakers of the canon are heard in what the scope matches, and match a few letters? With a stance asked for, by its holder. */
@@ -92,7 +92,7 @@ export async function listSpeakers(
   const rows = await db.rows(SpeakerRow.extend({ key: z.string(), total: z.int() }))`
     WITH heard AS MATERIALIZED (
       SELECT k.id, k.name, k.kind, k.colour_slot, n.statements, ${key} AS key
-      FROM   (SELECT s.speaker_id, ${counted(order)} FROM (${matchingStatements(teamId, scope)}) s WHERE s.speaker_id IS NOT NULL GROUP BY 1) n
+      FROM   (SELECT s.speaker_id, ${counted(order)} FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id IS NOT NULL GROUP BY 1) n
       JOIN   speaker k ON k.team_id = ${teamId} AND k.id = n.speaker_id
       WHERE  ${letters === "" ? sql`true` : named}
     ), page AS (
@@ -103,7 +103,7 @@ export async function listSpeakers(
     FROM   page p
     CROSS  JOIN LATERAL (
       SELECT count(DISTINCT s.outlet_id)::int AS outlets, to_char(min(s.day), 'YYYY-MM-DD') AS "firstOn", to_char(max(s.day), 'YYYY-MM-DD') AS "lastOn"
-      FROM (${matchingStatements(teamId, scope)}) s WHERE s.speaker_id = p.id
+      FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id = p.id
     ) d
     LEFT   JOIN LATERAL (
       SELECT s.speaker_role AS role FROM statement s

@@ -43,14 +43,6 @@ export function countStances(db: Db, teamId: number, scope: Scope) {
     WHERE  ${matchingStances(teamId, scope)}`;
 }
 
-/** Of holders whom the canon does not hold: groups, anonymous sources, unknown and unresolved ones. */
-export function countUnresolvedStances(db: Db, teamId: number, scope: Scope) {
-  return db.row(StanceTotal)`
-    SELECT count(*)::int AS n
-    FROM   stance st
-    WHERE  ${matchingStances(teamId, scope)} AND st.holder_id IS NULL`;
-}
-
 /** A page never ends within one statement's stances: it is filled up to the statement's last. */
 export async function listStances(
   db: Db,

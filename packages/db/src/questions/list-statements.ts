@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { flagsColumn, saidHows, speakerKinds, statementKinds } from "../codes.ts";
+import { flagsColumn, HEADLINE_BIT, saidHows, speakerKinds, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { afterCursor, isoInstant, pageOf, PAGE_SIZE, type Cursor, type Page } from "../keyset.ts";
@@ -30,8 +30,9 @@ export const StatementRow = z.object({
   outletId: z.int(),
   outlet: z.string(),
   title: z.string(),
-  /** Statements of the same utterance, itself included. */
+  /** Statements that report the same utterance, itself included; copies in headlines are not counted again. */
   reports: z.int(),
+  utteranceId: z.string(),
   stances: z.array(StanceChip),
 });
 export type StatementRow = z.infer<typeof StatementRow>;
@@ -55,7 +56,8 @@ export async function listStatements(
            s.speaker_kind AS "speakerKind", s.speaker_role AS role, s.kind, s.flags, s.sentence, s.content, s.words,
            s.quoted_words AS "quotedWords", to_char(s.said_on, 'YYYY-MM-DD') AS "saidOn", s.said_how AS "saidHow", s.confidence,
            s.outlet_id AS "outletId", o.name AS outlet, a.title,
-           (SELECT count(*) FROM statement r WHERE r.team_id = s.team_id AND r.utterance_id = s.utterance_id)::int AS reports,
+           (SELECT count(*) FROM statement r
+            WHERE r.team_id = s.team_id AND r.utterance_id = s.utterance_id AND r.flags & ${HEADLINE_BIT} = 0)::int AS reports, s.utterance_id::text AS "utteranceId",
            coalesce((SELECT jsonb_agg(jsonb_build_object('propositionId', st.proposition_id, 'label', st.label, 'basis', st.basis,
                        'holder', st.holder_name, 'holderId', st.holder_id, 'confidence', st.confidence) ORDER BY st.proposition_id, st.holder)
                      FROM stance st WHERE st.team_id = s.team_id AND st.statement_id = s.id), '[]') AS stances

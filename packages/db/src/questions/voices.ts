@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
-import { matchingStances, matchingStatements } from "../matching.ts";
+import { Prisma } from "../generated/client.ts";
+import { asksStance, matchingStances, matchingVoices } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Who speaks most in what matches, and what do they stand for there? Speakers by statements, most first. */
@@ -21,25 +22,27 @@ export const Voice = z.object({
 });
 export type Voice = z.infer<typeof Voice>;
 
-/** What the list leaves out, so that shown + left out = all statements. */
+/** What the list leaves out, so that shown + left out = all; of two holders of one statement, both are told. */
 export const VoiceTotals = z.object({
   statements: z.int(),
   /** Distinct speakers of the canon. */
   speakers: z.int(),
-  /** Statements of groups, anonymous sources and unknown speakers, and of named ones whom nobody has yet resolved. */
-  group: z.int(),
+  /** Statements of groups and anonymous sources, of unknown speakers, and of named ones whom nobody has yet resolved. */
   anonymous: z.int(),
   unknown: z.int(),
   unresolved: z.int(),
 });
 export type VoiceTotals = z.infer<typeof VoiceTotals>;
 
-/** At most `most` voices. Stances count under their holder, in the same scope, at or over the bar. */
+/**
+ * At most `most` voices. Stances count under their holder, in the same scope, at or over the bar; with a stance asked for, so do
+ * statements.
+ */
 export function voices(db: Db, teamId: number, scope: Scope, most: number) {
   return db.rows(Voice)`
     WITH top AS (
       SELECT s.speaker_id, count(*)::int AS statements
-      FROM   (${matchingStatements(teamId, scope)}) s
+      FROM   (${matchingVoices(teamId, scope)}) s
       WHERE  s.speaker_id IS NOT NULL
       GROUP  BY 1 ORDER BY 2 DESC, 1 LIMIT ${most}
     ), side AS (
@@ -56,7 +59,7 @@ export function voices(db: Db, teamId: number, scope: Scope, most: number) {
     JOIN   speaker k ON k.team_id = ${teamId} AND k.id = t.speaker_id
     CROSS  JOIN LATERAL (
       SELECT count(DISTINCT s.utterance_id)::int AS utterances
-      FROM (${matchingStatements(teamId, scope)}) s WHERE s.speaker_id = k.id
+      FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id = k.id
     ) u
     LEFT   JOIN side d ON d.holder_id = t.speaker_id
     LEFT   JOIN LATERAL (
@@ -68,11 +71,14 @@ export function voices(db: Db, teamId: number, scope: Scope, most: number) {
 }
 
 export function voiceTotals(db: Db, teamId: number, scope: Scope) {
+  // By holders, a statement of two of them has two rows.
+  const n = asksStance(scope) ? Prisma.sql`count(DISTINCT s.id)` : Prisma.sql`count(*)`;
+  const kinds = (...words: Parameters<typeof speakerKinds.code>[0][]) =>
+    Prisma.sql`s.speaker_kind = ANY (${words.map(speakerKinds.code)}::smallint[])`;
   return db.row(VoiceTotals)`
-    SELECT count(*)::int AS statements, count(DISTINCT s.speaker_id)::int AS speakers,
-           count(*) FILTER (WHERE s.speaker_kind = ${speakerKinds.code("group")}::smallint)::int AS "group",
-           count(*) FILTER (WHERE s.speaker_kind = ${speakerKinds.code("anonymous")}::smallint)::int AS anonymous,
-           count(*) FILTER (WHERE s.speaker_kind = ${speakerKinds.code("unknown")}::smallint)::int AS unknown,
-           count(*) FILTER (WHERE s.speaker_id IS NULL AND s.speaker_kind IN (1, 2))::int AS unresolved
-    FROM   (${matchingStatements(teamId, scope)}) s`;
+    SELECT ${n}::int AS statements, count(DISTINCT s.speaker_id)::int AS speakers,
+           ${n} FILTER (WHERE ${kinds("group", "anonymous")})::int AS anonymous,
+           ${n} FILTER (WHERE ${kinds("unknown")})::int AS unknown,
+           ${n} FILTER (WHERE s.speaker_id IS NULL AND ${kinds("person", "organization")})::int AS unresolved
+    FROM   (${matchingVoices(teamId, scope)}) s`;
 }

@@ -13,6 +13,7 @@ import { downloadHref } from "../../../../download/download-href.ts";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../figure/figure-state.tsx";
 import { LeftOut } from "../../../../figure/left-out.tsx";
+import { withoutPage } from "../../../../figure/voices-left-out.ts";
 import { TeamFilterBar } from "../../../../filter/team-filter-bar.tsx";
 import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatCounted, formatOf } from "../../../../format/numbers.ts";
@@ -43,8 +44,8 @@ export function SpeakersScreen() {
   );
   const { rows: speakers, total, more } = pagesOf(question);
   const totals = useQuery(trpc.stances.voices.queryOptions({ team, filter, most: 1 })).data?.totals;
-  const { open } = useOpenList();
-  const statementsOf = (part: Partial<Filter>) => () => open({ kind: "statements", filter: { ...filter, ...part } });
+  const { toList } = useOpenList();
+  const statementsOf = (part: Partial<Filter>) => toList({ kind: "statements", filter: { ...filter, ...part } });
   const find = (typed: string) => {
     setLetters(typed);
     replace((address) => ({
@@ -126,23 +127,7 @@ export function SpeakersScreen() {
       </FigureState>
       {totals && (
         <div className="mt-3">
-          <LeftOut
-            parts={[
-              {
-                key: "anonymous",
-                count: totals.group + totals.anonymous,
-                words: "statements of groups and anonymous sources",
-                onOpen: statementsOf({ voices: "anonymous" }),
-              },
-              {
-                key: "unknown",
-                count: totals.unknown,
-                words: "of unknown speakers",
-                onOpen: statementsOf({ only: "unknown-speaker" }),
-              },
-              { key: "unresolved", count: totals.unresolved, words: "of people not yet told apart" },
-            ]}
-          />
+          <LeftOut parts={withoutPage(totals, statementsOf)} />
         </div>
       )}
     </Page>

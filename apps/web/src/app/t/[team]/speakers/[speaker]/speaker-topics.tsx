@@ -11,6 +11,7 @@ import { LeftOut } from "../../../../../figure/left-out.tsx";
 import { formatCount } from "../../../../../format/numbers.ts";
 import { Section } from "../../../../../frame/section.tsx";
 import { ListLink } from "../../../../../lists/list-link.tsx";
+import { useOpenList } from "../../../../../lists/use-open-list.ts";
 import { type Column, DataTable } from "../../../../../table/data-table.tsx";
 import { LengthBar } from "../../../../../table/length-bar.tsx";
 import { useTeam } from "../../../../../team/team.tsx";
@@ -23,6 +24,7 @@ type Row = { id: number; name: string; statements: number };
 /** What the speaker speaks of: statements a topic, and how many are on none. */
 export function SpeakerTopics({ filter, speakerId }: AboutSpeakerProps) {
   const { slug: team } = useTeam();
+  const { toList } = useOpenList();
   const question = useQuery(useTRPC().speakers.topics.queryOptions({ team, filter, speakerId }));
   return (
     <Section
@@ -54,7 +56,16 @@ export function SpeakerTopics({ filter, speakerId }: AboutSpeakerProps) {
                 empty={<EmptyState title="Nothing on a topic of this team in this period." />}
               />
               <div className="mt-2">
-                <LeftOut parts={[{ key: "none", count: onNone, words: "statements on no topic" }]} />
+                <LeftOut
+                  parts={[
+                    {
+                      key: "none",
+                      count: onNone,
+                      words: onNone === 1 ? "statement on no topic" : "statements on no topic",
+                      opens: toList({ kind: "statements", filter: { ...filter, only: "no-topic" } }),
+                    },
+                  ]}
+                />
               </div>
             </>
           );
