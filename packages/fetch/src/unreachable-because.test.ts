@@ -13,6 +13,7 @@ test.each([
   [withCode("CERT_HAS_EXPIRED"), "tls"],
   [withCode("DEPTH_ZERO_SELF_SIGNED_CERT"), "tls"],
   [withCode("Z_DATA_ERROR"), "encoding"],
+  [Object.assign(new Error("no HTTP"), { name: "HTTPParserError", code: undefined }), "connection"],
   [new Error("wrapped", { cause: withCode("ECONNRESET") }), "connection"],
   [new AggregateError([withCode("ECONNREFUSED"), withCode("ENETUNREACH")]), "connection"],
 ])("%s means %s", (error, because) => {

@@ -12,6 +12,7 @@ const BY_CODE: readonly (readonly [pattern: RegExp, because: Unreachable])[] = [
 export function unreachableBecause(error: unknown): Unreachable | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error.name === "TimeoutError") return "timeout";
+  if (error.name === "HTTPParserError") return "connection"; // undici gives it no code
   if (error instanceof AggregateError)
     return error.errors.map(unreachableBecause).find((because) => because !== undefined);
   const code = "code" in error && typeof error.code === "string" ? error.code : "";
