@@ -37,3 +37,17 @@ test("a failure is asked about again within the hour", async () => {
   expect(await robotsOf("https://a.example")).toEqual({ kind: "none" });
   expect(asked).toHaveLength(2);
 });
+
+test("a file whose loading broke is loaded anew for the next who asks", async () => {
+  let isBroken = true;
+  const robotsOf = createRobotsCache(
+    async () => {
+      if (isBroken) throw new Error("a mistake of ours");
+      return { kind: "none" };
+    },
+    () => 0,
+  );
+  await expect(robotsOf("https://a.example")).rejects.toThrow("a mistake of ours");
+  isBroken = false;
+  expect(await robotsOf("https://a.example")).toEqual({ kind: "none" });
+});

@@ -28,7 +28,12 @@ export function createRobotsCache(load: (origin: string) => Promise<RobotsFile>,
     files.set(origin, entry);
     const [oldest] = files.keys();
     if (files.size > MOST_ORIGINS && oldest !== undefined) files.delete(oldest);
-    if ((await file).kind === "unreachable") entry.until = now() + KEEP_FAILURE;
+    try {
+      if ((await file).kind === "unreachable") entry.until = now() + KEEP_FAILURE;
+    } catch (error) {
+      if (files.get(origin) === entry) files.delete(origin); // what broke once is no answer to keep
+      throw error;
+    }
     return file;
   };
 }
