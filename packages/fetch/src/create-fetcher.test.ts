@@ -278,6 +278,21 @@ test("a page that the robots file forbids is not asked for, and the file is fetc
   expect(news.requests.map((request) => request.url)).toEqual(["/robots.txt", "/open"]);
 });
 
+test("of a robots file past all measure the first half megabyte holds, to its last whole line", async () => {
+  const rules = `no /private\n${"# a long farewell\n".repeat(40_000)}`;
+  const cutRule = `no /drafts-of-old\n`;
+  const filling = 512 * 1024 - "no /drafts".length; // the cut falls into the rule
+  const news = await openTestSite((request, response) => {
+    const huge = request.headers.host?.startsWith("localhost") ? `${"#".repeat(filling - 1)}\n${cutRule}` : rules;
+    response.end(request.url === "/robots.txt" ? huge : "page");
+  });
+  open.sites.push(news);
+  const made = fetcher({ allowPrivate: ["127.0.0.1", "localhost"], lookup: toLoopback });
+  expect(await made.fetch(`${news.url}/private`)).toEqual({ kind: "refused", because: "robots" });
+  expect(await made.fetch(`${news.url}/open`)).toMatchObject({ kind: "fetched" });
+  expect(await made.fetch(`http://localhost:${news.port}/drafts`)).toMatchObject({ kind: "fetched" });
+});
+
 test("a robots file that fails forbids all for now, and passes on how long to wait", async () => {
   const news = await openTestSite((_request, response) => {
     response.writeHead(503, { "retry-after": "120" }).end();
@@ -338,6 +353,14 @@ test("an origin that asks to be left alone is, until then", async () => {
   expect(pages(news)).toEqual(["/1"]);
   await clock.sleep(600_000);
   expect(await made.fetch(`${news.url}/2`)).toMatchObject({ kind: "fetched" });
+});
+
+test("a pause is kept for a day at the most, however long was asked for", async () => {
+  const news = await site((request, response) => {
+    if (request.url !== "/robots.txt") response.writeHead(503, { "retry-after": "999999999" });
+    response.end();
+  });
+  expect(await fetcher().fetch(news.url)).toEqual({ kind: "status", status: 503, retryAfter: 86_400 });
 });
 
 test("an error page is its status", async () => {

@@ -5,6 +5,7 @@ import { checkAddress, isExempt } from "./check-address.ts";
 import type { Fetched } from "./fetched.ts";
 import { guardedLookup, type Lookup } from "./guarded-lookup.ts";
 import { requestOnce, type Response } from "./request-once.ts";
+import type { PastLimit } from "./read-body.ts";
 import { createRobotsCache, type RobotsFile, type RobotsRules } from "./robots-cache.ts";
 import { createSpacing } from "./spacing.ts";
 
@@ -45,7 +46,7 @@ const DEFAULTS: Limits = {
   longestWait: 30_000,
 };
 
-/** RFC 9309: at least 500 KiB of a robots file are to be read. */
+/** RFC 9309: at least 500 KiB of a robots file are to be read; what comes after may be left. */
 const ROBOTS_BYTES = 512 * 1024;
 /** A crawl delay past this would stop a site's reading altogether; such figures are mostly mistakes. */
 const LONGEST_CRAWL_DELAY = 60_000;
@@ -84,14 +85,15 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   const robotsOf = createRobotsCache(loadRobots, () => clock.now());
 
   return {
-    fetch: async (url, ask = {}) => follow(url, headersFor(ask), { maxBytes: limits.maxBytes, obeyRobots: true }),
+    fetch: async (url, ask = {}) =>
+      follow(url, headersFor(ask), { maxBytes: limits.maxBytes, pastLimit: "refuse", obeyRobots: true }),
     close: async () => agent.destroy(),
   };
 
   async function follow(
     start: string,
     headers: Record<string, string>,
-    { maxBytes, obeyRobots }: { maxBytes: number; obeyRobots: boolean },
+    { maxBytes, pastLimit, obeyRobots }: { maxBytes: number; pastLimit: PastLimit; obeyRobots: boolean },
   ): Promise<Fetched> {
     let address = start;
     let isMoved = false;
@@ -106,6 +108,7 @@ export function createFetcher(options: FetcherOptions): Fetcher {
         agent,
         headers,
         maxBytes,
+        pastLimit,
         totalTimeout: limits.totalTimeout,
         now: clock.now(),
       });
@@ -118,7 +121,9 @@ export function createFetcher(options: FetcherOptions): Fetcher {
 
   function conclude(response: Exclude<Response, { kind: "redirect" }>, url: URL, isMoved: boolean): Fetched {
     if (response.kind === "status" && response.retryAfter !== undefined) {
-      spacing.pause(url.origin, clock.now() + Math.min(response.retryAfter * 1000, LONGEST_PAUSE));
+      const pause = Math.min(response.retryAfter * 1000, LONGEST_PAUSE);
+      spacing.pause(url.origin, clock.now() + pause);
+      return { ...response, retryAfter: pause / 1000 };
     }
     return response.kind === "fetched" ? { ...response, url: url.href, isMoved } : response;
   }
@@ -147,9 +152,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
   async function loadRobots(origin: string): Promise<RobotsFile> {
     const answer = await follow(`${origin}/robots.txt`, headersFor({ accept: "text/plain,*/*;q=0.5" }), {
       maxBytes: ROBOTS_BYTES,
+      pastLimit: "cut",
       obeyRobots: false,
     });
-    if (answer.kind === "fetched") return { kind: "file", text: new TextDecoder().decode(answer.body) };
+    if (answer.kind === "fetched") return { kind: "file", text: robotsText(answer.body) };
     if (answer.kind === "unreachable") return { kind: "unreachable", retryAfter: answer.retryAfter };
     if (answer.kind === "status" && (answer.status >= 500 || answer.status === 429))
       return { kind: "unreachable", retryAfter: answer.retryAfter };
@@ -165,4 +171,10 @@ export function createFetcher(options: FetcherOptions): Fetcher {
       ...(lastModified === undefined ? {} : { "if-modified-since": lastModified }),
     };
   }
+}
+
+/** Half a line at the cut would be another rule: of `Disallow: /drafts` could stay `Disallow: /`. */
+function robotsText(body: Uint8Array): string {
+  const text = new TextDecoder().decode(body);
+  return body.byteLength < ROBOTS_BYTES ? text : text.slice(0, text.lastIndexOf("\n") + 1);
 }

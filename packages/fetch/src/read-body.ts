@@ -3,6 +3,9 @@ import { createBrotliDecompress, createGunzip, createInflate, createZstdDecompre
 
 export type ReadBody = { kind: "read"; body: Uint8Array } | { kind: "too-large" } | { kind: "unknown-encoding" };
 
+/** What becomes of a body past the limit: none of it is kept, or what came before. */
+export type PastLimit = "refuse" | "cut";
+
 /** Nobody compresses more than twice for a good reason. */
 const MOST_ENCODINGS = 2;
 
@@ -15,6 +18,7 @@ export async function readBody(
   stream: Readable,
   contentEncoding: string | undefined,
   maxBytes: number,
+  pastLimit: PastLimit = "refuse",
 ): Promise<ReadBody> {
   const names = (contentEncoding ?? "")
     .toLowerCase()
@@ -32,7 +36,8 @@ export async function readBody(
     size += chunk.byteLength;
     if (size > maxBytes) {
       stream.destroy();
-      return { kind: "too-large" };
+      if (pastLimit === "refuse") return { kind: "too-large" };
+      return { kind: "read", body: Buffer.concat([...chunks, chunk]).subarray(0, maxBytes) };
     }
     chunks.push(chunk);
   }

@@ -1,7 +1,7 @@
 import { type Agent, request } from "undici";
 import type { Fetched } from "./fetched.ts";
 import { PrivateAddress } from "./guarded-lookup.ts";
-import { readBody } from "./read-body.ts";
+import { type PastLimit, readBody } from "./read-body.ts";
 import { retryAfter } from "./retry-after.ts";
 import { unreachableBecause } from "./unreachable-because.ts";
 
@@ -9,6 +9,7 @@ interface Request {
   agent: Agent;
   headers: Record<string, string>;
   maxBytes: number;
+  pastLimit: PastLimit;
   totalTimeout: number;
   now: number;
 }
@@ -35,7 +36,7 @@ export async function requestOnce(url: URL, ask: Request): Promise<Response> {
   }
 }
 
-async function send(url: URL, { agent, headers, maxBytes, totalTimeout, now }: Request): Promise<Response> {
+async function send(url: URL, { agent, headers, maxBytes, pastLimit, totalTimeout, now }: Request): Promise<Response> {
   const {
     statusCode: status,
     headers: answer,
@@ -48,11 +49,12 @@ async function send(url: URL, { agent, headers, maxBytes, totalTimeout, now }: R
   const header = (name: string): string | undefined => [answer[name]].flat()[0];
   const location = header("location");
   if (status === 200) {
-    if (header("content-encoding") === undefined && Number(header("content-length")) > maxBytes) {
+    const isPlain = header("content-encoding") === undefined;
+    if (pastLimit === "refuse" && isPlain && Number(header("content-length")) > maxBytes) {
       await body.dump({ limit: 0 });
       return { kind: "too-large" };
     }
-    const read = await readBody(body, [answer["content-encoding"]].flat().join(","), maxBytes);
+    const read = await readBody(body, [answer["content-encoding"]].flat().join(","), maxBytes, pastLimit);
     if (read.kind === "too-large") return read;
     if (read.kind === "unknown-encoding") {
       await body.dump({ limit: 0 });
