@@ -3,7 +3,7 @@ import { BELIEF } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
-import { isClause, isFinite, isInfinitive } from "./clauses.ts";
+import { hasVerb, isClause, isFinite, isInfinitive } from "./clauses.ts";
 import { rightContent } from "./content-after.ts";
 import { clauseStart, leftContent } from "./content-before.ts";
 import { type Content, made } from "./content.ts";
@@ -89,7 +89,9 @@ function closesBefore(page: Page, cue: Cue, source: Source | null, end: number):
   if (source === null || (source.place !== "before" && source.place !== "after")) return false;
   const first = Math.min(source.range[0], cue.range[0]);
   const core = Math.max(source.range[1], cue.range[1]);
-  return isQuoted(page, first - 1) && core <= end && afterAdjuncts(page, core, end) >= end;
+  return (
+    isQuoted(page, first - 1) && core <= end && (afterAdjuncts(page, core, end) >= end || !hasVerb(page, core, end))
+  );
 }
 
 /** "his call for a vote", "the union's claim that wages fell". */

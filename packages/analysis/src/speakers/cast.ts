@@ -74,12 +74,17 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
   return { names, members };
 }
 
-/** "the Blue Lamp" makes a body of every "Blue Lamp" that nothing but its capitals made a person. */
+/** "the Blue Lamp" makes a body of every "Blue Lamp" that nothing but its capitals made a person, when it is written so more often. */
 function joinToBodies(bodies: ReadonlyMap<string, Member>, names: Name[], members: Member[]): void {
-  const sure = new Set(members.filter((_, n) => names[n]!.kind === "person" && !names[n]!.guessed));
+  const uses = new Map<Member, number>();
+  for (const [n, member] of members.entries()) {
+    // What is told of somebody by a title or given name counts for good.
+    const isSure = names[n]!.kind === "person" && !names[n]!.guessed;
+    uses.set(member, (uses.get(member) ?? 0) + (isSure ? Infinity : 1));
+  }
   for (const [n, name] of names.entries()) {
     const body = bodies.get(name.parts.join(" "));
-    if (name.guessed && body?.kind === "organization" && !sure.has(members[n]!)) members[n] = body;
+    if (name.guessed && body?.kind === "organization" && uses.get(body)! >= uses.get(members[n]!)!) members[n] = body;
   }
 }
 

@@ -101,7 +101,7 @@ function fromMember(page: Page, member: Member, source: Range, known: Known): Sp
   if (member.kind === "unknown") {
     // A lone capitalised word that speaks is a person unless an article stands before it.
     const article = page.tokens[source[0]]!.lower === "the";
-    const body = article || member.isPlace === true || isNeverMeant(member, known);
+    const body = article || member.isPlace === true || (isNeverMeant(member, known) && !followsQuotation(page, source));
     return { name: member.name, kind: body ? "organization" : "person" };
   }
   if (
@@ -110,6 +110,11 @@ function fromMember(page: Page, member: Member, source: Range, known: Known): Sp
   )
     return { name: textOf(page, source), kind: "group" };
   return { name: member.name, kind: member.kind, ...(member.role === undefined ? {} : { role: member.role }) };
+}
+
+/** "“…,” Roe said", "“…,” said Roe": bodies seldom speak so. */
+function followsQuotation(page: Page, [from]: Range): boolean {
+  return (page.quotationAt[from - 1] ?? -1) !== -1 || (page.quotationAt[from - 2] ?? -1) !== -1;
 }
 
 /** Texts name people in full once: a lone word that no "he" or "she" means, beside people with full names, is a body's. */

@@ -1,5 +1,6 @@
 import type { Page, Range } from "../page.ts";
-import { SENTENCE_OPENERS } from "../sentences/abbreviations.ts";
+import { VERB_FORMS } from "../cues/lexicon.ts";
+import { OTHER_ABBREVIATIONS, SENTENCE_OPENERS } from "../sentences/abbreviations.ts";
 import { isCapitalised, isGenitive } from "../spans/phrases.ts";
 import { isTimeWord } from "../spans/time-words.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
@@ -37,6 +38,8 @@ export interface Name {
 
 const NATIONAL = /(ian|ean|ish|ese|can|man|ench|utch|i|iss|eek|ech)$/;
 
+const DIRECTIONS = /^(south|north|east|west|new|upper|lower|central)$/;
+
 /** What names of places end with. */
 const GEOGRAPHIC =
   /^(gorge|harbour|harbor|valley|bay|sound|creek|canyon|county|province|island|islands|beach|falls|junction|central|station|airport|cove|fjord|bridge|street|avenue|square|highway|mountains|peninsula|strait)$/;
@@ -48,8 +51,9 @@ export function findNames(page: Page): Name[] {
   const spellings = { sure: capitalisedInside(page), common, pairs: inseparable(page) };
   for (let s = 0; s < page.ranges.length; s++) {
     const [floor, ceiling] = page.ranges[s]!;
+    const heading = isHeading(page, floor);
     for (let i = floor; i < ceiling;) {
-      if (!isNameWord(page, i, floor, spellings)) {
+      if (!isNameWord(page, i, floor, spellings) || (heading && !isNamedElsewhere(page, i, spellings.sure))) {
         i++;
         continue;
       }
@@ -66,6 +70,7 @@ export function findNames(page: Page): Name[] {
 function capitalisedInside(page: Page): Set<string> {
   const found = new Set<string>();
   for (const [floor, ceiling] of page.ranges) {
+    if (isHeading(page, floor)) continue;
     for (let i = floor + 1; i < ceiling; i++) {
       const { text, pos } = page.tokens[i]!;
       const owns = isGenitive(page, i + 1) && text.endsWith("s");
@@ -126,7 +131,10 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common, pairs 
   const { text, lower, pos } = token;
   // "R-Alaska" and "D-N.Y." tell party and state.
   if (/^[RDI]-\p{Lu}/u.test(text)) return false;
-  if (!isCapitalised(text) || isTimeWord(lower) || pos === "PUNCT" || lower === "i") return false;
+  if (!isCapitalised(text) || pos === "PUNCT" || lower === "i") return false;
+  if (isTimeWord(lower) && !isMonthName(page, i)) return false;
+  // "of Aldham, Va.": a state's abbreviation
+  if (OTHER_ABBREVIATIONS.has(lower) && page.tokens[i - 1]?.text === "," && text.length > 2) return false;
   const opens = i === floor || page.tokens[i - 1]!.pos === "PUNCT";
   if (isShouted(page, i, common)) return false;
   if (pairs.has(`${text} and ${page.tokens[i + 2]?.text ?? ""}`)) return true;
@@ -148,6 +156,22 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common, pairs 
   if (alone && !sure.has(text) && !isGivenName(lower) && isLikelyCommon(page, i, common)) return false;
   if (pos === "PROPN" || sure.has(text) || isGivenName(lower)) return true;
   return next !== undefined && isCapitalised(next.text) && next.pos !== "PRON" && pos !== "ADV" && pos !== "VERB";
+}
+
+/** "April Roe", "Tess May": a month that is somebody's name. */
+function isMonthName(page: Page, i: number): boolean {
+  const { tokens } = page;
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (!/^(april|may|june|august)$/.test(token.lower) || /^\d/.test(after?.text ?? "")) return false;
+  if (before !== undefined && isCapitalised(before.text) && isGivenName(before.lower) && token.lower === "may")
+    return true;
+  return (
+    isGivenName(token.lower) &&
+    !/^(in|of|on|last|this|next|since|by|until|from|early|late|mid|and|to|before|after)$/.test(before?.lower ?? "") &&
+    isCapitalised(after?.text ?? "") &&
+    after!.pos === "PROPN" &&
+    !METONYMS.has(after!.lower)
+  );
 }
 
 /** "Roe LOVED it": a verb or a word that the text also writes small, in capitals for its loudness. */
@@ -188,15 +212,21 @@ function runEnd(page: Page, from: number, ceiling: number, { common, pairs }: Sp
   while (end < ceiling) {
     const token = tokens[end]!;
     if (page.quotationAt[end] !== page.quotationAt[from] || isShouted(page, end, common)) break;
-    if (pairs.has(`${tokens[end - 1]!.text} and ${tokens[end + 1]?.text ?? ""}`) && token.lower === "and") end += 2;
-    else if (isCapitalised(token.text) && !isTimeWord(token.lower) && token.lower !== "i" && token.pos !== "PUNCT")
+    if (token.lower === "and" && pairs.has(`${tokens[end - 1]!.text} and ${tokens[end + 1]?.text ?? ""}`)) end += 2;
+    else if (endsInHeading(page, from, end)) break;
+    else if (
+      isCapitalised(token.text) &&
+      (!isTimeWord(token.lower) || isMonthName(page, end)) &&
+      token.lower !== "i" &&
+      token.pos !== "PUNCT"
+    )
       end++;
     else if (PARTICLES_IN_NAMES.has(token.lower) && afterParticles(page, end, ceiling) > end)
       end = afterParticles(page, end, ceiling);
     else if (isOwnedBody(page, from, end, ceiling)) end += 2;
     else if (token.text === "," && end + 1 < ceiling && SUFFIXES.has(tokens[end + 1]!.lower)) end += 2;
     else if (/^(of|for)$/.test(token.lower) && mayContinue(page, from, end, ceiling))
-      end += tokens[end + 1]!.lower === "the" ? 2 : 1;
+      end += isCapitalised(tokens[end + 1]!.text) ? 1 : 2;
     else if (
       (token.lower === "and" || token.text === "&") &&
       end + 1 < ceiling &&
@@ -208,6 +238,45 @@ function runEnd(page: Page, from: number, ceiling: number, { common, pairs }: Sp
   }
   while (end > from + 1 && /^(of|for|and|the)$/.test(tokens[end - 1]!.lower)) end--;
   return end;
+}
+
+/** "Ann Lee Wins Vote": where every word is capitalised, a given name and a surname are all of a name, and a verb ends one. */
+function endsInHeading(page: Page, from: number, end: number): boolean {
+  const { tokens } = page;
+  const { lower, pos } = tokens[end]!;
+  if (!isCapitalised(tokens[end]!.text) || SUFFIXES.has(lower) || PARTICLES_IN_NAMES.has(lower)) return false;
+  const isNamed = end - from >= 2 && isGivenName(tokens[from]!.lower);
+  if (
+    isNamed &&
+    (/^(is|are|was|were|has|have|had|will|would|does|did|to|over|after|on|in|at|from|with|by|as)$/.test(lower) ||
+      (VERB_FORMS.get(lower)?.form === "s" && pos !== "NOUN"))
+  )
+    return true;
+  if (!isHeading(page, from)) return false;
+  const first = tokens.slice(from, end).findIndex((word) => isGivenName(word.lower) && !ROLES.has(word.lower));
+  return first >= 0 && end - from - first >= 2 && !/^\p{Lu}\.?$/u.test(tokens[end - 1]!.text);
+}
+
+/** In a heading every word has a capital: a name is what the text below writes so too, or what could be nothing else. */
+function isNamedElsewhere(page: Page, i: number, sure: ReadonlySet<string>): boolean {
+  const { text, lower } = page.tokens[i]!;
+  return (
+    sure.has(text) ||
+    isGivenName(lower) ||
+    METONYMS.has(lower) ||
+    HONORIFICS.has(lower) ||
+    ROLES.has(lower) ||
+    /^\p{Lu}{2,}$/u.test(text)
+  );
+}
+
+/** A line of capitalised words without an end. */
+function isHeading(page: Page, i: number): boolean {
+  const [from, to] = page.ranges[page.sentenceAt[i]!]!;
+  const words = page.tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
+  return (
+    words.length > 3 && !/^[.!?”"]$/.test(page.tokens[to - 1]!.text) && words.every(({ text }) => isCapitalised(text))
+  );
 }
 
 /** "Nurses' Union", "National Growers' Council": a plural's genitive inside the name of a body. */
@@ -233,11 +302,15 @@ function afterParticles(page: Page, from: number, ceiling: number): number {
 /** "Department of", "Bank of", "Secretary of": only bodies and offices go on over "of". */
 function mayContinue(page: Page, from: number, of: number, ceiling: number): boolean {
   const { tokens } = page;
-  const next = tokens[of + 1]?.lower === "the" ? of + 2 : of + 1;
+  const next = /^(the|an?)$/.test(tokens[of + 1]?.lower ?? "") ? of + 2 : of + 1;
   if (next >= ceiling || !isCapitalised(tokens[next]!.text)) return false;
   const before = tokens[of - 1]!.lower;
   if (tokens[of]!.lower === "for")
-    return ORGANIZATION_WORDS.has(before) && before !== "administration" && before !== "campaign";
+    return (
+      (ORGANIZATION_WORDS.has(before) || ORGANIZATION_WORDS.has(singular(before))) &&
+      before !== "administration" &&
+      before !== "campaign"
+    );
   return (
     ORGANIZATION_WORDS.has(before) ||
     ((before === "secretary" || before === "minister" || before === "undersecretary") &&
@@ -263,7 +336,9 @@ function inOrganization(page: Page, from: number, and: number): boolean {
   for (let k = from; k < and; k++)
     if (
       /^(of|for)$/.test(tokens[k]!.lower) &&
-      /^(department|ministry|secretary|minister|office|institute|committee|bureau)$/.test(tokens[k - 1]?.lower ?? "") &&
+      /^(department|ministry|secretary|minister|office|institute|committee|bureau|centers?|centres?)$/.test(
+        tokens[k - 1]?.lower ?? "",
+      ) &&
       PORTFOLIOS.has(before) &&
       (PORTFOLIOS.has(after) || after === "human")
     )
@@ -305,7 +380,7 @@ function readRun(page: Page, [from, end]: Range, floor: number): Name | null {
     parts,
     gender: kind === "person" ? gender : undefined,
     titled,
-    guessed: kind === "person" && !titled && !isGivenName(parts[0]!),
+    guessed: kind === "person" && !titled && (parts.length === 1 || !isGivenName(parts[0]!)),
     ...(role === "" || kind !== "person" ? {} : { role }),
   };
 }
@@ -341,6 +416,7 @@ function afterTitles(page: Page, from: number, end: number): number {
       k === from &&
       end - from >= 3 &&
       !isGivenName(lower) &&
+      !DIRECTIONS.test(lower) &&
       !/^\p{Lu}\.?$/u.test(tokens[k]!.text) &&
       isGivenName(tokens[k + 1]!.lower) &&
       !PARTICLES_IN_NAMES.has(lower) &&
@@ -352,7 +428,8 @@ function afterTitles(page: Page, from: number, end: number): number {
       ROLES.has(lower) &&
       !(isGivenName(lower) && k === end - 2) &&
       !(k === end - 1 && k > start && isGivenName(tokens[k - 1]!.lower)) &&
-      !(k > from && isGivenName(tokens[start]!.lower) && start < k && !ROLES.has(tokens[start]!.lower))
+      (!(k > from && isGivenName(tokens[start]!.lower) && start < k && !ROLES.has(tokens[start]!.lower)) ||
+        isFullName(page, k + 1, end))
     ) {
       start = k + 1;
       if (tokens[start]?.lower === "of" || tokens[start]?.lower === "for") {
@@ -365,6 +442,12 @@ function afterTitles(page: Page, from: number, end: number): number {
     }
   }
   return start;
+}
+
+/** "Charlotte Mayor | Ann Lee": a given name and one surname or two are left after an office. */
+function isFullName(page: Page, from: number, end: number): boolean {
+  const { tokens } = page;
+  return end - from >= 2 && end - from <= 3 && isGivenName(tokens[from]!.lower) && !ROLES.has(tokens[from + 1]!.lower);
 }
 
 function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): Name["kind"] {
@@ -382,6 +465,7 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
     return "organization";
   if (isGivenName(first.lower) && words.length > 1 && words.length <= 5) return "person";
   if (words.length === 1 && METONYMS.has(last.lower)) return "organization";
+  if (words.length === 1 && isCamelCase(last.text)) return "organization";
   if (words.length === 1 && /^(\p{Lu}{2,6}|(\p{Lu}\.){2,})$/u.test(last.text)) return "organization";
   // "the Hale administration" tells nothing of Hale; "the Hale Group" was seen above.
   const the = from > floor && tokens[from - 1]!.lower === "the";
@@ -402,6 +486,11 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
   if (words.length >= 2 && words.length <= 4 && !NATIONAL.test(first.lower))
     return isNameLike(page, [from, to], floor) ? "person" : "unknown";
   return isGivenName(first.lower) && words.length === 1 ? "person" : "unknown";
+}
+
+/** "DataHarbour", which no person is called; "McKay" and "DiMarco" are. */
+function isCamelCase(text: string): boolean {
+  return /^\p{Lu}\p{Ll}{2,}\p{Lu}/u.test(text) && !/^(Mac|Fitz|Van|Von|Della|Des|Del)\p{Lu}/u.test(text);
 }
 
 /** Two or more capitalised words without other signs: a person when what stands around fits one. */

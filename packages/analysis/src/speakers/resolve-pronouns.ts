@@ -81,7 +81,7 @@ export function resolvePronouns(page: Page, cast: Cast): Antecedents {
 
 /** "the Roe adviser said": the adviser is spoken of, not Roe. */
 function isModifier(page: Page, to: number): boolean {
-  return page.tokens[to]?.pos === "NOUN" && ROLES.has(page.tokens[to]!.lower);
+  return page.tokens[to]?.pos === "NOUN" && ROLES.has(page.tokens[to].lower);
 }
 
 /** "The treasurer", where one person of the text alone bears that office: as good as the name. */

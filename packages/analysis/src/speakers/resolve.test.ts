@@ -23,6 +23,12 @@ describe("resolve", () => {
     expect(speakersOf("The Trade Ministry said that prices fell.")[0]).toMatchObject({ id: 4, kind: "organization" });
   });
 
+  it("finds a name whichever apostrophe it is written with", () => {
+    const union: Canon = { speakers: [{ id: 7, name: "Growers' League", kind: "organization", aliases: [] }] };
+    const reading = read({ text: "The Growers’ League said that prices fell." });
+    expect(resolve(reading, union).statements[0]!.speaker).toMatchObject({ id: 7 });
+  });
+
   it("finds a bare surname that one person of the canon bears", () => {
     expect(speakersOf("Mr. Lee said that prices fell.")[0]).toMatchObject({ id: 1 });
   });

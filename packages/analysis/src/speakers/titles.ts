@@ -77,7 +77,7 @@ export const FEMININE_ROLES = words(
 
 /** Nouns after "Secretary of", "Minister of". */
 export const PORTFOLIOS = words(
-  "state defense defence health education labor labour energy commerce agriculture transportation transport interior treasury justice war finance homeland security foreign affairs trade culture environment housing veterans human services urban development land fisheries water forestry tourism sport science research industry economy economic climate rural and the staff",
+  "state defense defence health education labor labour energy commerce agriculture transportation transport interior treasury justice war finance homeland security foreign affairs trade culture environment housing veterans human services urban development land fisheries water forestry tourism sport science research industry economy economic climate rural and the staff house senate political public international internal social control prevention",
 );
 
 /** A capitalised name that holds one of these is an organization's. */
