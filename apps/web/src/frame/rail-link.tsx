@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { classNames } from "../controls/class-names.ts";
 import { formatCount } from "../format/numbers.ts";
+import { LinkPending } from "./link-pending.tsx";
 import type { RailEntry } from "./rail-entry.ts";
 import { railIcons } from "./rail-icons.ts";
 
@@ -21,6 +22,7 @@ export function RailLink({ entry, current }: { entry: RailEntry; current: boolea
           : "text-muted hover:text-ink",
       )}
     >
+      <LinkPending edge="left" />
       <Icon aria-hidden className="size-4 shrink-0" strokeWidth={1.75} />
       <span
         className={classNames(

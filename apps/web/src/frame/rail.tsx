@@ -3,6 +3,7 @@
 import { PanelLeft, Search } from "lucide-react";
 import Link from "next/link";
 import { classNames } from "../controls/class-names.ts";
+import { LinkPending } from "./link-pending.tsx";
 import { isCurrent, type RailData, type RailEntry } from "./rail-entry.ts";
 import { RailLink } from "./rail-link.tsx";
 import { TeamMenu } from "./team-menu.tsx";
@@ -70,10 +71,11 @@ function RailList({ entries, path, overviewHref }: RailListProps) {
                       href={child.href}
                       aria-current={path === child.href ? "page" : undefined}
                       className={classNames(
-                        "target flex items-center rounded px-2 hover:bg-hairline/50 hover:text-ink focus-visible:-outline-offset-2",
+                        "target relative flex items-center rounded px-2 hover:bg-hairline/50 hover:text-ink focus-visible:-outline-offset-2",
                         path === child.href ? "font-medium text-ink" : "text-muted",
                       )}
                     >
+                      <LinkPending edge="left" />
                       <span className="truncate">{child.label}</span>
                     </Link>
                   </li>
