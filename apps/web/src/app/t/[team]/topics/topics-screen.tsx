@@ -76,6 +76,16 @@ type TopicRow = RouterOutputs["topics"]["list"][number] & {
   readonly articles: number;
 };
 
+function TopicSparkline({ points, width }: { points: readonly CoveragePoint[]; width: number }) {
+  return (
+    <Sparkline
+      values={points.map(({ value }) => value)}
+      width={width}
+      isLastPartial={points.at(-1)?.bucket.partial !== undefined}
+    />
+  );
+}
+
 function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) => void): Column<TopicRow>[] {
   return [
     {
@@ -84,21 +94,24 @@ function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) =
       names: true,
       sortBy: ({ name }) => name,
       cell: (topic) => (
-        <Link href={topicHref(team, topic)} className="min-h-6 hover:text-accent hover:underline">
-          {topic.name}
-        </Link>
+        <>
+          <Link
+            href={topicHref(team, topic)}
+            className="inline-flex min-h-6 items-center hover:text-accent hover:underline touch:min-h-10"
+          >
+            {topic.name}
+          </Link>
+          <div className="pb-2 tablet:hidden">
+            <TopicSparkline points={topic.points} width={176} />
+          </div>
+        </>
       ),
     },
     {
       key: "coverage",
       header: `Articles a ${bucket}, each on its own scale`,
-      cell: ({ points }) => (
-        <Sparkline
-          values={points.map(({ value }) => value)}
-          width={220}
-          isLastPartial={points.at(-1)?.bucket.partial !== undefined}
-        />
-      ),
+      wideOnly: true,
+      cell: ({ points }) => <TopicSparkline points={points} width={220} />,
     },
     {
       key: "articles",
@@ -118,6 +131,7 @@ function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) =
     {
       key: "propositions",
       header: "Propositions",
+      wideOnly: true,
       cell: ({ propositions }) => (
         <ul className="text-muted">
           {propositions.map(({ id, text }) => (
@@ -130,6 +144,7 @@ function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) =
       key: "matched",
       header: "Matched",
       figures: true,
+      wideOnly: true,
       cell: ({ matchedDone, matchedTotal }) => (
         <span className="text-muted">
           {matchedDone < matchedTotal ? `${formatCount(matchedDone)} of ${formatCount(matchedTotal)}` : "all"}
