@@ -59,6 +59,8 @@ async function allPages(scope: Scope, order: SpeakerOrder): Promise<{ rows: Spea
   });
 }
 
+const byId = (rows: SpeakerRow[]) => rows.toSorted((a, b) => a.id - b.id);
+
 describe("the list of speakers", () => {
   it.each(ORDERS)(
     "by $by, descending: $descending, has on its pages everybody once, as many as it says",
@@ -84,7 +86,6 @@ describe("the list of speakers", () => {
   it("says the same of each speaker in every order, and of one alone", async () => {
     const scope = { ...everything, topics: [1] };
     const [first, ...others] = await Promise.all(ORDERS.map(async (order) => (await allPages(scope, order)).rows));
-    const byId = (rows: SpeakerRow[]) => rows.toSorted((a, b) => a.id - b.id);
     for (const other of others) expect(byId(other)).toEqual(byId(first!));
     for (const row of first!.slice(0, 3)) {
       const alone = await team.as((db) => listSpeakers(db, team.teamId, { ...scope, speakers: [row.id] }));

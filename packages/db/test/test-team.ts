@@ -17,17 +17,17 @@ export interface TestTeam {
 export const MIGRATED = { name: "migrated", make: async (url: string) => void (await migrate(url, () => undefined)) };
 
 export async function openTestTeam({ zone = "Europe/Berlin" }: { zone?: string } = {}): Promise<TestTeam> {
-  const { url, drop } = await testDatabase(MIGRATED);
-  return openTeam({ url, drop }, (database) =>
+  return openTeam(await testDatabase(MIGRATED), (database) =>
     database.prisma.team.create({ data: { slug: "desk", name: "Desk", zone } }),
   );
 }
 
 /** A team of a database of one's own, which `close` throws away. */
 export async function openTeam(
-  { url, drop }: TestDatabase,
+  created: TestDatabase,
   findTeam: (database: Database) => Promise<{ id: number }>,
 ): Promise<TestTeam> {
+  const { url } = created;
   const database = openDatabase(url, { connections: 4 });
   const queues = openQueues(plainRoleUrl(url), { working: false });
   queues.on("error", () => undefined);
@@ -42,7 +42,7 @@ export async function openTeam(
     close: async () => {
       await queues.stop({ graceful: false });
       await database.close();
-      await drop();
+      await created.drop();
     },
   };
 }

@@ -4,13 +4,12 @@ import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-s
 import { toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
 import type { Filter, View } from "@onrecord/query/filter";
 import { TRPCError } from "@trpc/server";
-import { balanceSeriesOf } from "../figure/balance-series-of.ts";
+import { askedBalance, balanceSeriesOf } from "../figure/balance-series-of.ts";
 import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
 import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
 import type { ListKind } from "../lists/list-spec.ts";
-import { askOfUtterances, utterancesOf } from "../lists/utterances-of.ts";
 import type { Cell } from "./csv.ts";
 import { articleColumns, stanceColumns, statementColumns, utteranceColumns } from "./list-columns.ts";
 
@@ -62,17 +61,16 @@ const statements =
     ),
   });
 
-/** What the list of a mark or of a cell holds: one holder's utterances on one proposition. */
+/** What the list of a mark or of a cell holds. */
 const utterances =
-  (kind: "said" | "held") =>
-  async ({ ask, team, view: { filter } }: Ask): Promise<Download> => {
-    const timeline = await ask.stances.timeline(askOfUtterances({ team, filter }));
-    const [lane] = timeline.lanes;
-    const rows = utterancesOf(timeline, kind, filter.stances).map((utterance) =>
-      utteranceColumns.toCells({ ...utterance, holder: lane?.holder ?? "", proposition: lane?.proposition ?? "" }),
-    );
-    return { header: utteranceColumns.header, pages: one(rows) };
-  };
+  (as: "said" | "held") =>
+  ({ ask, team, view: { filter } }: Ask): Download => ({
+    header: utteranceColumns.header,
+    pages: all(
+      (cursor: Cursor | null) => ask.lists.said({ team, filter, as, cursor, size: pageSize }),
+      utteranceColumns.toCells,
+    ),
+  });
 
 /** A file about one speaker is asked for by a filter that names one. */
 function oneSpeaker({ speakers: [speaker] }: Filter): number {
@@ -161,7 +159,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   },
 
   balance: async ({ ask, team, view: { filter, chart } }) => {
-    const balance = await ask.stances.balance({ team, filter, chart });
+    const balance = await ask.stances.balance(askedBalance({ team, filter, chart }));
     const tables = balance.propositions.map(({ id, text }) => ({
       text,
       ...balanceRows(balanceSeriesOf(balance, id, chart.bucket)),
@@ -172,15 +170,8 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     };
   },
 
-  timeline: async ({ ask, team, view: { filter } }) => {
-    const { lanes, from, until } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });
-    const rows = lanes.flatMap(({ holder, proposition, utterances }) =>
-      utterances
-        .filter(({ saidOn }) => saidOn >= from && saidOn < until)
-        .map((utterance) => ({ ...utterance, holder, proposition })),
-    );
-    return { header: utteranceColumns.header, pages: one(rows.map(utteranceColumns.toCells)) };
-  },
+  timeline: ({ ask, team, view }) =>
+    utterances("said")({ ask, team, view: { ...view, filter: withoutSides(view.filter) } }),
 
   audit: ({ ask, team }) => ({
     header: ["at", "who", "did", "what"],

@@ -12,7 +12,7 @@ import type { ListSpec } from "../lists/list-spec.ts";
 import { useOpenList } from "../lists/use-open-list.ts";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { balanceSeriesOf } from "./balance-series-of.ts";
+import { askedBalance, balanceSeriesOf } from "./balance-series-of.ts";
 import { bucketPeriod } from "./bucket-period.ts";
 import { ChartFrame } from "./chart-frame.tsx";
 import type { Columns } from "./column-width.ts";
@@ -30,15 +30,19 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
   const { hrefFor, open, toList } = useOpenList();
   const trpc = useTRPC();
   const filter: Filter = { ...asked, propositions: [propositionId] };
-  const question = useQuery(trpc.stances.balance.queryOptions({ team, filter, chart }));
+  const question = useQuery(trpc.stances.balance.queryOptions(askedBalance({ team, filter, chart })));
   return (
     <FigureState question={question} what="The balance of stances" height="h-96">
       {(balance, isLoading) => {
         const series = balanceSeriesOf(balance, propositionId, chart.bucket);
         const listOf = ({ point, label, of }: BalanceMark): ListSpec => {
           const { bucket, window } = point;
-          const days = of === "bucket" ? bucket : { start: window.from, until: window.until };
-          return { kind: "stances", filter: { ...filter, stances: [label], period: bucketPeriod(days, balance) } };
+          // An early window begins before the period; it ends with it all the same.
+          const period =
+            of === "bucket"
+              ? bucketPeriod(bucket, balance)
+              : bucketPeriod({ start: window.from, until: window.until }, { from: window.from, until: balance.until });
+          return { kind: "stances", filter: { ...filter, stances: [label], period } };
         };
         const only = (only: "unsure" | "undated") => toList({ kind: "stances", filter: { ...filter, only } });
         return (

@@ -5,6 +5,7 @@ import { countMatching } from "@onrecord/db/questions/count-matching";
 import { listTopics } from "@onrecord/db/questions/list-topics";
 import { CarriedUtterance, mostCarried } from "@onrecord/db/questions/most-carried";
 import { stanceMarks } from "@onrecord/db/questions/stance-marks";
+import { bucketsBefore } from "@onrecord/query/buckets-before";
 import { addDays, Filter } from "@onrecord/query/filter";
 import { z } from "zod";
 import { findGapsOf } from "../gaps/find-gaps-of.ts";
@@ -54,7 +55,7 @@ export const overviewRouter = router({
       const mark = ctx.actor.kind === "person" ? await seenAt(ctx.database, ctx.team.id, ctx.actor.userId) : null;
       const since = mark ?? new Date(ctx.now().getTime() - 86_400_000);
 
-      const thisWeek = mondayOf(today);
+      const thisWeek = bucketsBefore(today, "week", 0);
       const weeks = { ...scope, from: addDays(thisWeek, -7 * (WEEKS_COMPARED + 1)), until: thisWeek };
       const gaps = await findGapsOf(ctx.db, ctx.team.id, weeks, today);
       const spikes: z.infer<typeof Spike>[] = [];
@@ -129,9 +130,3 @@ export const overviewRouter = router({
     return { at: at.toISOString() };
   }),
 });
-
-/** The Monday of a civil day's week. */
-function mondayOf(day: string): string {
-  const weekday = (new Date(`${day}T12:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, -weekday);
-}

@@ -4,6 +4,7 @@ import { BalancePoint, stanceBalance } from "@onrecord/db/questions/stance-balan
 import { countStances } from "@onrecord/db/questions/list-stances";
 import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import { Voice, voices, VoiceTotals, voiceTotals } from "@onrecord/db/questions/voices";
+import { bucketsBefore } from "@onrecord/query/buckets-before";
 import { ChartOptions, Filter } from "@onrecord/query/filter";
 import { z } from "zod";
 import { historiesOf } from "../positions/histories.ts";
@@ -50,15 +51,20 @@ export const stancesRouter = router({
       return { voices: first, totals, beyond };
     }),
 
-  /** For and against over time, a series a proposition, with the propositions' sentences. */
+  /**
+   * For and against over time, a series a proposition, with the propositions' sentences. A window that ends with an early bucket
+   * begins before the period: `lead` is how many buckets earlier than the first one.
+   */
   balance: viewerProcedure
-    .input(z.object({ filter: Filter, chart: ChartOptions }))
+    .input(z.object({ filter: Filter, chart: ChartOptions, lead: z.int().min(0).max(60).default(0) }))
     .output(
       z.object({
         from: z.string(),
         until: z.string(),
         today: z.string(),
         points: z.array(BalancePoint),
+        /** Before the period, as far as `lead` asks: of the windows alone. */
+        earlier: z.array(BalancePoint),
         propositions: z.array(z.object({ id: z.int(), text: z.string(), topicId: z.int() })),
         /** Under the bar, and dated nowhere. */
         leftOut: z.object({ unsure: z.int(), undated: z.int() }),
@@ -71,11 +77,15 @@ export const stancesRouter = router({
         .filter(({ id }) => scope.topics.length === 0 || scope.topics.includes(id))
         .flatMap((topic) => topic.propositions.map(({ id, text }) => ({ id, text, topicId: topic.id })))
         .filter(({ id }) => scope.propositions.length === 0 || scope.propositions.includes(id));
+      const { bucket } = input.chart;
+      const before = { ...scope, from: bucketsBefore(scope.from, bucket, input.lead), until: scope.from };
       return {
         from: scope.from,
         until: scope.until,
         today,
-        points: await stanceBalance(ctx.db, ctx.team.id, scope, input.chart.bucket),
+        points: await stanceBalance(ctx.db, ctx.team.id, scope, bucket),
+        // One utterance is told whole, whatever the period: it leaves nothing before it.
+        earlier: scope.utterance === null ? await stanceBalance(ctx.db, ctx.team.id, before, bucket) : [],
         propositions,
         leftOut: {
           unsure: (await countStances(ctx.db, ctx.team.id, { ...scope, only: "unsure" })).n,

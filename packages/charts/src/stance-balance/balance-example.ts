@@ -9,17 +9,21 @@ const COUNTS = {
   unclear: [1, 1, 0, 2, 1, 1, 3, 2, 1, 1, 1, 0, 2, 1, 1, 0, 1, 2, 1, 1, 0, 1, 1, 1, 0, 1, 1, 0, 1],
 } as const;
 
+const FROM = "2025-01-06";
+const ROWS = Object.entries(COUNTS).flatMap(([label, counts]) =>
+  counts.map((n, week): BalanceRow => ({
+    bucket: moveBucket(START, "week", week),
+    label: label as BalanceRow["label"],
+    n,
+  })),
+);
+
 /** One proposition over half a year of weeks, with the three weeks before that the first windows need. */
 export const balanceExample: BalanceAsk = {
-  from: "2025-01-06",
+  from: FROM,
   until: "2025-07-07",
   bucket: "week",
   today: "2025-07-02",
-  rows: Object.entries(COUNTS).flatMap(([label, counts]) =>
-    counts.map((n, week): BalanceRow => ({
-      bucket: moveBucket(START, "week", week),
-      label: label as BalanceRow["label"],
-      n,
-    })),
-  ),
+  rows: ROWS.filter(({ bucket }) => bucket >= FROM),
+  earlier: ROWS.filter(({ bucket }) => bucket < FROM),
 };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { balanceExample } from "./balance-example.ts";
-import { balanceSeries, balanceSummary, shareOf, toRows, windowFrom } from "./balance-series.ts";
+import { balanceSeries, balanceSummary, shareOf, toRows, WINDOW_LEAD } from "./balance-series.ts";
 
 it("counts each bucket's stances by label", () => {
   const [first] = balanceSeries(balanceExample).points;
@@ -20,8 +20,26 @@ it("lets a window cover the trailing four weeks, also before the period", () => 
   });
 });
 
+it("counts in the first bucket the days of the period alone, and in its window those before as well", () => {
+  const one = { label: "for" as const, bucket: "2025-02-03" };
+  const [first] = balanceSeries({
+    ...balanceExample,
+    from: "2025-02-05",
+    rows: [{ ...one, n: 2 }],
+    earlier: [{ ...one, n: 3 }],
+  }).points;
+  expect(first).toMatchObject({ for: 2, n: 2, window: { from: "2025-01-13", for: 5, n: 5 } });
+});
+
 it("lets a window cover 28 days or three months", () => {
-  const day = balanceSeries({ ...balanceExample, bucket: "day", from: "2025-02-01", until: "2025-02-02", rows: [] });
+  const day = balanceSeries({
+    ...balanceExample,
+    bucket: "day",
+    from: "2025-02-01",
+    until: "2025-02-02",
+    rows: [],
+    earlier: [],
+  });
   expect(day.points[0]!.window.from).toBe("2025-01-05");
   const month = balanceSeries({
     ...balanceExample,
@@ -29,16 +47,17 @@ it("lets a window cover 28 days or three months", () => {
     from: "2025-02-01",
     until: "2025-03-01",
     rows: [],
+    earlier: [],
   });
   expect(month.points[0]!.window).toMatchObject({ from: "2024-12-01", until: "2025-03-01" });
-  expect(windowFrom({ from: "2025-02-05", until: "2025-03-01" }, "week")).toBe("2025-01-13");
+  expect(WINDOW_LEAD.week).toBe(3);
 });
 
 it("calls a window of fewer than five hollow", () => {
   const rows = [{ bucket: "2025-01-06", label: "for" as const, n: 4 }];
   const sure = [{ bucket: "2025-01-06", label: "for" as const, n: 5 }];
-  expect(balanceSeries({ ...balanceExample, rows }).points[0]!.window.isHollow).toBe(true);
-  expect(balanceSeries({ ...balanceExample, rows: sure }).points[0]!.window.isHollow).toBe(false);
+  expect(balanceSeries({ ...balanceExample, rows, earlier: [] }).points[0]!.window.isHollow).toBe(true);
+  expect(balanceSeries({ ...balanceExample, rows: sure, earlier: [] }).points[0]!.window.isHollow).toBe(false);
 });
 
 it("divides by all four labels", () => {
@@ -51,8 +70,7 @@ it("totals the period without its lead-in, as its table does", () => {
   const series = balanceSeries(balanceExample);
   const { rows } = toRows(series);
   expect(rows.reduce((sum, row) => sum + Number(row[6]), 0)).toBe(series.total.n);
-  const ofRows = balanceExample.rows.filter(({ bucket }) => bucket >= balanceExample.from);
-  expect(series.total.n).toBe(ofRows.reduce((sum, { n }) => sum + n, 0));
+  expect(series.total.n).toBe(balanceExample.rows.reduce((sum, { n }) => sum + n, 0));
   expect(rows.at(-1)?.at(-1)).toBe("this week so far");
 });
 

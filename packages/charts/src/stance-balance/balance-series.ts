@@ -1,7 +1,6 @@
 import {
   type Bucket,
   type BucketSize,
-  bucketStart,
   listBuckets,
   moveBucket,
   type Period,
@@ -25,8 +24,10 @@ export interface BalanceAsk extends Period {
   bucket: BucketSize;
   /** The team's civil day. */
   today: string;
-  /** From `windowFrom` on, so that the first windows are whole. */
+  /** Of the period. */
   rows: BalanceRow[];
+  /** Of the days before it, `WINDOW_LEAD` buckets back from its first bucket, so that the first windows are whole. */
+  earlier: BalanceRow[];
 }
 
 /** Stances by label; `n` is their sum. */
@@ -60,20 +61,16 @@ export interface BalanceSeries extends Period {
 
 const SURE_WINDOW = 5;
 
-/** A trend point covers the trailing 4 weeks (by day or week) or 3 months (by month). In buckets: */
-const WINDOW_BUCKETS: Record<BucketSize, number> = { day: 28, week: 4, month: 3 };
-
-/** The first bucket whose rows `balanceSeries` needs. */
-export function windowFrom({ from }: Period, size: BucketSize): string {
-  return moveBucket(bucketStart(from, size), size, 1 - WINDOW_BUCKETS[size]);
-}
+/** A trend point covers the trailing 4 weeks (by day or week) or 3 months (by month): so many buckets before its own. */
+export const WINDOW_LEAD: Record<BucketSize, number> = { day: 27, week: 3, month: 2 };
 
 /** Rows into points: every bucket of the period with its own stances and those of its window. */
 export function balanceSeries(ask: BalanceAsk): BalanceSeries {
   const buckets = listBuckets(ask, ask.bucket, ask.today);
+  const all = [...ask.earlier, ...ask.rows];
   const points = buckets.map((bucket): BalancePoint => {
-    const from = moveBucket(bucket.start, ask.bucket, 1 - WINDOW_BUCKETS[ask.bucket]);
-    const window = tally(ask.rows.filter((row) => row.bucket >= from && row.bucket <= bucket.start));
+    const from = moveBucket(bucket.start, ask.bucket, -WINDOW_LEAD[ask.bucket]);
+    const window = tally(all.filter((row) => row.bucket >= from && row.bucket <= bucket.start));
     return {
       bucket,
       ...tally(ask.rows.filter((row) => row.bucket === bucket.start)),

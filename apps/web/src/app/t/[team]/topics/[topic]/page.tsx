@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { readAddress } from "../../../../../address/address.ts";
 import type { PageProps } from "../../../../../address/page-props.ts";
 import { idOf } from "../../../../../address/paths.ts";
+import { askedBalance } from "../../../../../figure/balance-series-of.ts";
 import { MATRIX_LANES } from "../../../../../figure/matrix-ask.ts";
 import { withoutSides } from "../../../../../figure/without-sides.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
@@ -36,7 +37,7 @@ export default async function TopicPage(props: TopicPageProps) {
     trpc.names.of.queryOptions({ team, ...namesAsked(asked) }),
     trpc.coverage.overTime.queryOptions({ team, filter, chart }),
     ...topic.propositions.flatMap(({ id }) => [
-      trpc.stances.balance.queryOptions({ team, filter: on(id), chart }),
+      trpc.stances.balance.queryOptions(askedBalance({ team, filter: on(id), chart })),
       trpc.stances.timeline.queryOptions({ team, filter: withoutSides(on(id)), most: 12 }),
     ]),
     trpc.stances.timeline.queryOptions({ team, filter: withoutSides(filter), most: MATRIX_LANES }),
