@@ -3,6 +3,7 @@
 import { AlertDialog } from "@base-ui/react/alert-dialog";
 import type { ReactNode } from "react";
 import { buttonLook, type ButtonLook, type ButtonSize } from "./button-look.ts";
+import { Question } from "./question.tsx";
 
 export type ConfirmButtonProps = {
   /** The word on the button, and on the one that confirms: "Delete topic". */
@@ -25,19 +26,19 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <AlertDialog.Trigger disabled={disabled} className={buttonLook(look, size)}>
         {label}
       </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fades fixed inset-0 z-50 bg-veil" />
-        <AlertDialog.Popup className="fades fixed top-1/4 left-1/2 z-50 w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 rounded border border-hairline bg-page p-6 shadow-float">
-          <AlertDialog.Title className="text-heading">{question}</AlertDialog.Title>
-          <AlertDialog.Description className="mt-1 text-muted">{children}</AlertDialog.Description>
-          <div className="mt-6 flex flex-wrap justify-end gap-2">
+      <Question
+        title={question}
+        answers={
+          <>
             <AlertDialog.Close className={buttonLook("plain")}>Cancel</AlertDialog.Close>
             <AlertDialog.Close className={buttonLook("delete")} onClick={onConfirm}>
               {label}
             </AlertDialog.Close>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
+          </>
+        }
+      >
+        {children}
+      </Question>
     </AlertDialog.Root>
   );
 }

@@ -5,6 +5,7 @@ import { usePathname } from "next/navigation";
 import { useState, type ReactNode } from "react";
 import { usePaletteShortcut } from "../palette/use-palette-shortcut.ts";
 import { BottomBar } from "./bottom-bar.tsx";
+import { LeaveGuard } from "./leave-guard.tsx";
 import { Rail } from "./rail.tsx";
 import { rememberRail } from "./rail-cookie.ts";
 import type { RailData } from "./rail-entry.ts";
@@ -39,39 +40,41 @@ export function AppFrame(props: AppFrameProps) {
   usePaletteShortcut(() => (open === "palette" ? close() : show("palette")));
 
   return (
-    <div data-rail={collapsed ? "collapsed" : "open"} className="flex min-h-dvh">
-      <a
-        href="#content"
-        className="fixed top-2 left-2 z-50 -translate-y-20 rounded bg-ink px-3 py-2 text-page focus-visible:translate-y-0"
-      >
-        Skip to the content
-      </a>
-      <Rail
-        data={data}
-        path={path}
-        collapsed={collapsed}
-        onCollapse={(next) => {
-          setCollapsed(next);
-          rememberRail(next);
-        }}
-        onSearch={() => show("palette")}
-        onSignOut={onSignOut}
-      />
-      <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-24 outline-none tablet:pb-16">
-        {children}
-      </main>
-      <BottomBar data={data} path={path} onMore={() => show("more")} />
-      {everOpened.has("more") && (
-        <MoreSheet
-          open={open === "more"}
-          onClose={close}
+    <LeaveGuard>
+      <div data-rail={collapsed ? "collapsed" : "open"} className="flex min-h-dvh">
+        <a
+          href="#content"
+          className="fixed top-2 left-2 z-50 -translate-y-20 rounded bg-ink px-3 py-2 text-page focus-visible:translate-y-0"
+        >
+          Skip to the content
+        </a>
+        <Rail
           data={data}
           path={path}
+          collapsed={collapsed}
+          onCollapse={(next) => {
+            setCollapsed(next);
+            rememberRail(next);
+          }}
           onSearch={() => show("palette")}
           onSignOut={onSignOut}
         />
-      )}
-      {everOpened.has("palette") && renderPalette({ open: open === "palette", onClose: close })}
-    </div>
+        <main id="content" tabIndex={-1} className="min-w-0 flex-1 pb-24 outline-none tablet:pb-16">
+          {children}
+        </main>
+        <BottomBar data={data} path={path} onMore={() => show("more")} />
+        {everOpened.has("more") && (
+          <MoreSheet
+            open={open === "more"}
+            onClose={close}
+            data={data}
+            path={path}
+            onSearch={() => show("palette")}
+            onSignOut={onSignOut}
+          />
+        )}
+        {everOpened.has("palette") && renderPalette({ open: open === "palette", onClose: close })}
+      </div>
+    </LeaveGuard>
   );
 }

@@ -3,6 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useDeferredValue, useState } from "react";
+import { useLeave } from "../frame/leave-guard.tsx";
 import type { RailData } from "../frame/rail-entry.ts";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
@@ -16,6 +17,7 @@ export function TeamPalette({ open, onClose, data }: TeamPaletteProps) {
   const team = useTeam();
   const trpc = useTRPC();
   const router = useRouter();
+  const leave = useLeave();
   const [query, setQuery] = useState("");
   const letters = useDeferredValue(query.trim());
   const found = useQuery(trpc.names.find.queryOptions({ team: team.slug, letters, most: 6 }, { enabled: open }));
@@ -30,7 +32,7 @@ export function TeamPalette({ open, onClose, data }: TeamPaletteProps) {
       onChoose={(entry) => {
         onClose();
         setQuery("");
-        router.push(entry.href);
+        leave(() => router.push(entry.href));
       }}
     />
   );

@@ -4,7 +4,7 @@ import { parseQuery } from "@onrecord/query/parse-query";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { type ReactNode, useEffect, useId, useReducer, useState } from "react";
+import { type ReactNode, useId, useReducer, useState } from "react";
 import { topicHref } from "../../../../../address/paths.ts";
 import { buttonLook } from "../../../../../controls/button-look.ts";
 import { Button } from "../../../../../controls/button.tsx";
@@ -14,6 +14,7 @@ import { Term } from "../../../../../controls/term.tsx";
 import { NotYours } from "../../../../../feedback/not-yours.tsx";
 import { Problem } from "../../../../../feedback/problem.tsx";
 import { formatOf } from "../../../../../format/numbers.ts";
+import { useUnsaved } from "../../../../../frame/leave-guard.tsx";
 import { Page } from "../../../../../frame/page.tsx";
 import { useMayEdit, useTeam } from "../../../../../team/team.tsx";
 import { useTRPC } from "../../../../../trpc/client.tsx";
@@ -72,7 +73,7 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
   );
   const remove = useMutation(trpc.topics.delete.mutationOptions({ onSuccess: () => leaveFor(`/t/${team}/topics`) }));
   const isLeaving = save.isPending || save.isSuccess || remove.isPending || remove.isSuccess;
-  useUnsavedWarning(dirty && !isLeaving);
+  useUnsaved(dirty && !isLeaving);
 
   const parses = parseQuery(draft.query).kind === "query";
   const isReady = draft.name.trim() !== "" && parses;
@@ -192,14 +193,4 @@ function sayState(dirty: boolean, { question }: ReturnType<typeof usePreview>): 
   const found =
     matches?.kind === "matches" ? `${formatOf(matches.matches, matches.searched)} recent articles match. ` : "";
   return found + (dirty ? "Not saved yet." : "");
-}
-
-/** The browser asks before a draft is lost with its page. */
-function useUnsavedWarning(isUnsaved: boolean) {
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [isUnsaved]);
 }
