@@ -1,7 +1,7 @@
 /** What a process needs to answer procedures: opened once, shared by its requests, closed at its end. */
 import { createAuth, personOf } from "./auth/auth.ts";
 import type { Actor, Context } from "./context.ts";
-import { openDatabase, plainRoleUrl, refuseUnsafeRole } from "@onrecord/db/database";
+import { type Database, openDatabase, plainRoleUrl, refuseUnsafeRole } from "@onrecord/db/database";
 import { readiness, type Readiness } from "@onrecord/db/readiness";
 import { openQueues } from "@onrecord/db/queues";
 import { crawlDelay, isAllowed } from "@onrecord/extract/robots/is-allowed";
@@ -29,13 +29,23 @@ export interface Services {
   close(): Promise<void>;
 }
 
-/** Throws when the database gives us a role that could see past row-level security. */
+/** Throws when the database gives us a role that could see past row-level security; then nothing stays open. */
 export async function openServices(options: ServiceOptions): Promise<Services> {
   const database = openDatabase(options.databaseUrl);
-  await refuseUnsafeRole(database);
   const queues = openQueues(plainRoleUrl(options.databaseUrl), { working: false });
   queues.on("error", (error) => options.log(`queues: ${error.message}`));
-  await queues.start();
+  try {
+    await refuseUnsafeRole(database);
+    await queues.start();
+    return servicesOver(database, queues, options);
+  } catch (error) {
+    await queues.stop({ graceful: false });
+    await database.close();
+    throw error;
+  }
+}
+
+function servicesOver(database: Database, queues: ReturnType<typeof openQueues>, options: ServiceOptions): Services {
   const auth = createAuth(database, {
     secret: options.secret,
     baseUrl: options.baseUrl,

@@ -4,7 +4,8 @@ import type { Actor } from "./context.ts";
 import { createCaller } from "./root.ts";
 import { openServices } from "./services.ts";
 
-const MIGRATED = { name: "migrated", make: async (url: string) => void (await migrate(url, () => undefined)) };
+/** What a test database starts as. */
+export const MIGRATED = { name: "migrated", make: async (url: string) => void (await migrate(url, () => undefined)) };
 
 /** Services over a fresh database, for tests: the operator's caller, and that of anybody else. */
 export async function openTestServices() {
