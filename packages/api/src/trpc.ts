@@ -38,8 +38,16 @@ const procedure = t.procedure.use(async ({ next }) => {
   const { cause } = result.error;
   if (cause instanceof NotFound) throw new TRPCError({ code: "NOT_FOUND", message: cause.message, cause });
   if (cause instanceof Conflict) throw new TRPCError({ code: "CONFLICT", message: cause.message, cause });
+  // What a procedure answers is checked, too; that failing is ours, and has another code.
+  if (cause instanceof z.ZodError && result.error.code === "BAD_REQUEST")
+    throw new TRPCError({ code: "BAD_REQUEST", message: sayIssues(cause), cause });
   return result;
 });
+
+/** A person reads it: what is wrong with which field, without the schema's own JSON. */
+function sayIssues({ issues }: z.ZodError): string {
+  return issues.map(({ path, message }) => [path.join("."), message].filter(Boolean).join(": ")).join("; ");
+}
 
 /** Anybody, signed in or not. */
 export const openProcedure = procedure.meta({ needs: "nothing" });
