@@ -92,6 +92,12 @@ export async function addPerson(
   return { userId: user.id };
 }
 
+/** Whether somebody signs in with this address already. */
+export async function hasAccount(auth: Auth, email: string): Promise<boolean> {
+  const inside = await auth.$context;
+  return (await inside.internalAdapter.findUserByEmail(email.toLowerCase())) !== null;
+}
+
 /** Who a request's cookies say is calling. */
 export async function personOf(auth: Auth, headers: Headers) {
   const session = await auth.api.getSession({ headers });

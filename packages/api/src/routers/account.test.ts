@@ -56,6 +56,17 @@ describe("the first owner", () => {
     expect(await door.checkSetup({ token })).toEqual({ valid: true });
   });
 
+  it("keeps the token, and founds no team, when the address has an account", async () => {
+    const token = await makeSetupToken(test.services.operator.database);
+    const door = test.as(NOBODY).account;
+    const other = { teamName: "River desk", slug: "river-desk", zone: "UTC" };
+    await expect(door.setUp({ token, ...other, ...ada, email: "Ada@desk.example" })).rejects.toMatchObject({
+      code: "CONFLICT",
+    });
+    expect(await door.checkSetup({ token })).toEqual({ valid: true });
+    expect((await test.operator.team.all()).map(({ slug }) => slug)).not.toContain("river-desk");
+  });
+
   it("doesn't come in with a token that a later one replaced", async () => {
     const earlier = await makeSetupToken(test.services.operator.database);
     await makeSetupToken(test.services.operator.database);

@@ -12,7 +12,7 @@ import {
 import { roles } from "@onrecord/db/codes";
 import { Conflict, NotFound } from "@onrecord/db/failures";
 import { z } from "zod";
-import { addPerson, MIN_PASSWORD } from "../auth/auth.ts";
+import { addPerson, hasAccount, MIN_PASSWORD } from "../auth/auth.ts";
 import { openProcedure, personProcedure, router } from "../trpc.ts";
 
 const Password = z.string().min(MIN_PASSWORD, `A password has at least ${MIN_PASSWORD} characters.`).max(256);
@@ -68,6 +68,8 @@ export const accountRouter = router({
       // A slug that is taken must not cost the token.
       if (await findTeam(ctx.database, input.slug))
         throw new Conflict(`The address /t/${input.slug} is taken by another team.`);
+      if (await hasAccount(ctx.auth, input.email))
+        throw new Conflict("There is an account for this address. Take another address for the first owner.");
       if (!(await useSetupToken(ctx.database, input.token, ctx.now()))) throw new NotFound(unusable);
       const team = await addTeam(ctx.database, { slug: input.slug, name: input.teamName, zone: input.zone });
       const { userId } = await addPerson(ctx.auth, input);
@@ -96,8 +98,7 @@ export const accountRouter = router({
         return { slug, email: ctx.actor.email };
       }
       if (!input.person) throw new Conflict("Sign in, or choose a name and a password.");
-      const inside = await ctx.auth.$context;
-      if (await inside.internalAdapter.findUserByEmail(invitation.email.toLowerCase()))
+      if (await hasAccount(ctx.auth, invitation.email))
         throw new Conflict("There is an account for this address. Sign in first, then open the link again.");
       const { userId } = await addPerson(ctx.auth, { ...input.person, email: invitation.email });
       const { slug } = await acceptInvitation(ctx.database, invitation.id, userId, ctx.now());
