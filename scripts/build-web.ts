@@ -10,13 +10,20 @@ const root = join(import.meta.dirname, "..");
 const web = join(root, "apps/web");
 
 const sources = fingerprint(root, ["pnpm-lock.yaml", "tsconfig.base.json", ...foldersOf("apps/web")]);
-const made = await makeUnlessFresh(join(web, ".next/fingerprint"), sources, async () => {
-  console.log("building the web; this takes a minute or two and happens only after a change");
-  const ticker = setInterval(() => console.log(`still building (${Math.round(process.uptime())} s)`), 15_000);
-  const next = createRequire(join(web, "package.json")).resolve("next/dist/bin/next");
-  const quiet = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
-  return passes(web, process.execPath, [next, "build"], quiet).finally(() => clearInterval(ticker));
+const ticker = setInterval(() => console.log(`still at it (${Math.round(process.uptime())} s)`), 15_000);
+const made = await makeUnlessFresh({
+  mark: join(web, ".next/fingerprint"),
+  lock: join(root, "node_modules/.cache/onrecord/build-web"),
+  fingerprint: sources,
+  wait: () => console.log("another start builds the web of this folder; waiting for it"),
+  make: () => {
+    console.log("building the web; this takes a minute or two and happens only after a change");
+    const next = createRequire(join(web, "package.json")).resolve("next/dist/bin/next");
+    const quiet = { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" };
+    return passes(web, process.execPath, [next, "build"], quiet);
+  },
 });
+clearInterval(ticker);
 process.exitCode = made ? 0 : 1;
 
 /** A package's folder and those of the workspace's packages that it is made of. */

@@ -30,13 +30,20 @@ test("a fingerprint changes with a name and with a content, not with tests or wh
 test("what is fresh is not made again; what failed is", async () => {
   const mark = join(folder, "made/mark");
   const made: string[] = [];
-  const make = (name: string, works: boolean) => () => {
-    made.push(name);
-    return Promise.resolve(works);
-  };
-  expect(await makeUnlessFresh(mark, "one", make("fails", false))).toBe(false);
-  expect(await makeUnlessFresh(mark, "one", make("works", true))).toBe(true);
-  expect(await makeUnlessFresh(mark, "one", make("again", true))).toBe(true);
-  expect(await makeUnlessFresh(mark, "two", make("changed", true))).toBe(true);
+  const asked = (source: string, name: string, works: boolean) =>
+    makeUnlessFresh({
+      mark,
+      lock: join(folder, "lock"),
+      fingerprint: source,
+      wait: () => undefined,
+      make: () => {
+        made.push(name);
+        return Promise.resolve(works);
+      },
+    });
+  expect(await asked("one", "fails", false)).toBe(false);
+  expect(await asked("one", "works", true)).toBe(true);
+  expect(await asked("one", "again", true)).toBe(true);
+  expect(await asked("two", "changed", true)).toBe(true);
   expect(made).toEqual(["fails", "works", "changed"]);
 });

@@ -14,9 +14,15 @@ const sources = fingerprint(root, [
   "packages/db/prisma.config.ts",
   "packages/db/package.json",
 ]);
-const made = await makeUnlessFresh(join(db, "src/generated/.fingerprint"), `${prisma} ${sources}`, () => {
-  console.log("generating the database client");
-  const quiet = { PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
-  return passes(db, process.execPath, [prisma, "generate", "--no-hints"], quiet);
+const made = await makeUnlessFresh({
+  mark: join(db, "src/generated/.fingerprint"),
+  lock: join(root, "node_modules/.cache/onrecord/generate-client"),
+  fingerprint: `${prisma} ${sources}`,
+  wait: () => console.log("another process is generating the database client; waiting for it"),
+  make: () => {
+    console.log("generating the database client");
+    const quiet = { PRISMA_HIDE_UPDATE_MESSAGE: "1", CHECKPOINT_DISABLE: "1" };
+    return passes(db, process.execPath, [prisma, "generate", "--no-hints"], quiet);
+  },
 });
 process.exitCode = made ? 0 : 1;

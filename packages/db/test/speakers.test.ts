@@ -94,9 +94,14 @@ describe("the list of speakers", () => {
   });
 
   it("holds those alone who bear the letters asked for", async () => {
-    const found = await team.as((db) => listSpeakers(db, team.teamId, everything, { letters: "SPEAKER 1", size: 500 }));
-    expect(found.total).toBe(found.rows.length);
-    expect(found.rows.every(({ name }) => /^Speaker 1\d*$/.test(name))).toBe(true);
+    const { rows: all } = await team.as((db) => listSpeakers(db, team.teamId, everything, { size: 500 }));
+    const letters = all[0]!.name.slice(-4);
+    const bearers = all.filter(({ name }) => name.toLowerCase().includes(letters.toLowerCase()));
+    const found = await team.as((db) =>
+      listSpeakers(db, team.teamId, everything, { letters: letters.toUpperCase(), size: 500 }),
+    );
+    expect(bearers.length).toBeLessThan(all.length);
+    expect(found).toEqual({ rows: bearers, next: null, total: bearers.length });
     const nobody = await team.as((db) => listSpeakers(db, team.teamId, everything, { letters: "zzz" }));
     expect(nobody).toEqual({ rows: [], next: null, total: 0 });
   });
