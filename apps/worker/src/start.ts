@@ -1,5 +1,6 @@
 /** A worker as a process of its own: `node src/start.ts`, with DATABASE_URL. SIGTERM and SIGINT stop it cleanly. */
 import { readEnv } from "@onrecord/config/env";
+import { localAddress } from "@onrecord/config/local-address";
 import { runWorker } from "./main.ts";
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -11,7 +12,7 @@ if (read.kind === "wrong" || read.env.databaseUrl === undefined) {
   process.exit(2);
 }
 const { databaseUrl, allowPrivate, url, host, port = 3000 } = read.env;
-const address = url ?? `http://${host}:${port}`;
+const address = url ?? localAddress(host, port);
 const worker = await runWorker({
   databaseUrl,
   fetch: { userAgent: `Onrecord/1.0 (+${address})`, allowPrivate },

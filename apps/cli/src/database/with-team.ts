@@ -1,3 +1,4 @@
+import { localAddress } from "@onrecord/config/local-address";
 import { appliedMigrations, rememberMigrations } from "../start/copy-before-upgrade.ts";
 import { runStep } from "../start/run-step.ts";
 import { stopSignal } from "../start/stop-signal.ts";
@@ -34,7 +35,7 @@ export async function withTeam(
   const data = await openData(env, folder, note);
   try {
     await checkTables(env.databaseUrl === undefined ? folder : undefined, data.url);
-    const address = env.url ?? `http://${env.host}:${env.port ?? 3000}`;
+    const address = env.url ?? localAddress(env.host, env.port ?? 3000);
     const operator = await openOperator(env, folder, data.url, address, note);
     try {
       await work({ ...operator, team: await findTeam(operator, asked), url: data.url, stop });

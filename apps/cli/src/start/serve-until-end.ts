@@ -1,3 +1,4 @@
+import { localAddress } from "@onrecord/config/local-address";
 import type { HeldLock } from "@onrecord/postgres/start-lock";
 import type { OpenData } from "../database/open-data.ts";
 import { openOperator } from "../database/open-operator.ts";
@@ -17,7 +18,7 @@ const say = voice("onrecord");
 export async function serveUntilEnd(run: Run, data: OpenData, lock: HeldLock, step: Step): Promise<void> {
   const { host } = run.env;
   const port = (run.port ??= await choosePort(host, run.env.port));
-  const local = `http://${host.includes(":") ? `[${host}]` : host}:${port}`;
+  const local = localAddress(host, port);
   const address = run.env.url ?? local;
   await lock.announce(address);
   await openDemo(run);
