@@ -40,6 +40,8 @@ test.each([
   ["PORT", "80.5"],
   ["HOST", "not a host"],
   ["ONRECORD_URL", "news.example"],
+  ["ONRECORD_URL", "https://news.example/onrecord"],
+  ["ONRECORD_URL", "https://admin:hunter2@news.example"],
   ["ONRECORD_DEMO", "maybe"],
   ["ONRECORD_ALLOW_PRIVATE", "http://intranet"],
 ])("a wrong %s is one sentence that names it and keeps its value to itself (%s)", (name, value) => {
@@ -48,6 +50,16 @@ test.each([
   expect(read.problems).toHaveLength(1);
   expect(read.problems[0]).toMatch(new RegExp(`^${name} must be [^:]+.*\\.$`));
   expect(read.problems[0]).not.toContain(value);
+});
+
+test("a public address in letters of its own becomes the one that goes over the wire", () => {
+  expect(readEnv({ ONRECORD_URL: "https://Bücher.example/" })).toMatchObject({
+    env: { url: "https://xn--bcher-kva.example" },
+  });
+});
+
+test("an IPv6 address to listen on may stand in brackets", () => {
+  expect(readEnv({ HOST: "[::1]" })).toMatchObject({ env: { host: "::1" } });
 });
 
 test("two wrong variables are two sentences", () => {

@@ -8,7 +8,7 @@ export interface Env {
   data?: string;
   port?: number;
   host: string;
-  /** The address people and mails use, without a slash at its end. */
+  /** The address people and mails use: an origin, without a slash at its end. */
   url?: string;
   demo?: boolean;
   /** Host names in lower case, or `*.name`, whose private addresses the fetcher may reach. */
@@ -36,12 +36,13 @@ const VARIABLES = {
   HOST: z
     .string()
     .regex(HOST_NAME)
+    .transform((value) => value.replace(/^\[|\]$/g, "")) // brackets belong to addresses of pages
     .default("127.0.0.1")
     .describe("must be a host name or an address to listen on, such as 127.0.0.1 or 0.0.0.0"),
   ONRECORD_URL: z
     .string()
-    .refine((value) => isAddress(value, ["http:", "https:"]))
-    .transform((value) => value.replace(/\/+$/, ""))
+    .refine((value) => isAddress(value, ["http:", "https:"]) && isOrigin(value))
+    .transform((value) => new URL(value).origin) // headers, where it stands as well, take plain letters only
     .optional()
     .describe("must be the public address, such as https://onrecord.example.org"),
   ONRECORD_DEMO: z
@@ -89,4 +90,10 @@ export function readEnv(source: Record<string, string | undefined>): ReadEnv {
 
 function isAddress(value: string, protocols: string[]): boolean {
   return URL.canParse(value) && protocols.includes(new URL(value).protocol);
+}
+
+/** The pages lie at the root of their host, so a path would lead nowhere; nor does a public address hold a password. */
+function isOrigin(value: string): boolean {
+  const { pathname, search, hash, username, password } = new URL(value);
+  return [pathname.replace(/^\/+$/, ""), search, hash, username, password].every((part) => part === "");
 }

@@ -11,7 +11,7 @@ export interface DemoPlan {
   ports?: number[];
 }
 
-const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1", "[::1]"]);
+const LOOPBACK = new Set(["127.0.0.1", "localhost", "::1"]);
 
 /**
  * Whether this data folder has a demo: decided at its first start (yes on loopback without a database of one's own), and from then on
