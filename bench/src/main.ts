@@ -7,7 +7,7 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     run: async (args) => (await import("./quality.ts")).measureQuality(args),
   },
   reading: {
-    says: "reading             articles a second through analyze, on one core (docs/performance.md)",
+    says: "reading              articles a second through analyze, on one core (docs/performance.md)",
     run: async () => (await import("./reading-speed.ts")).measureReading(),
   },
   questions: {
@@ -15,12 +15,19 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     run: async ([articles]) => (await import("./questions.ts")).measureQuestions(Number(articles ?? 100_000)),
   },
   start: {
-    says: "start               cold and warm start of a fresh clone, memory at rest (docs/performance.md)",
+    says: "start                cold and warm start of a fresh clone, memory at rest (docs/performance.md)",
     run: async () => (await import("./start/measure-start.ts")).measureStart(),
   },
   pages: {
-    says: "pages               weight and speed of each screen of the demo, in Chromium (docs/performance.md)",
+    says: "pages                weight and speed of each screen of the demo, in Chromium (docs/performance.md)",
     run: async () => (await import("./pages/measure-pages.ts")).measurePages(),
+  },
+  pictures: {
+    says: "pictures [ARTICLES]   overview, topic and speaker over 100000 made articles unless told (docs/screenshots)",
+    run: async ([articles]) => {
+      const { takeNewsroomPictures } = await import("./pictures/take-newsroom-pictures.ts");
+      await takeNewsroomPictures(Number(articles ?? 100_000));
+    },
   },
 };
 
