@@ -15,7 +15,7 @@ export function ArticleItem({ row }: { row: ArticleRow }) {
   return (
     <ListItem
       href={articleHref(slug, row.articleId, row.statementId)}
-      head={<span className="font-medium">{row.title}</span>}
+      title={row.title}
       sentence={row.sentence}
       foot={
         <>

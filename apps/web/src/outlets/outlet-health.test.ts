@@ -17,7 +17,7 @@ const feed: Outlet["feeds"][number] = {
 };
 const failing = { ...feed, failures: 3, lastAnswerAt: "2025-03-01T10:00:00.000Z", reason: "unreachable" };
 const everyDay = Array.from({ length: 56 }, () => 1);
-const healthy = { articles: 56, parked: 0, feeds: [feed], daily: everyDay };
+const healthy = { articles: 56, undated: 0, parked: 0, arriving: 0, feeds: [feed], daily: everyDay };
 /** An article a day, then none for so many days. */
 const quietFor = (days: number) => everyDay.map((n, day) => (day >= 56 - days ? 0 : n));
 

@@ -25,10 +25,14 @@ export const OutletRow = z.object({
   country: z.string().nullable(),
   language: z.string().nullable(),
   colourSlot: z.int(),
+  /** Dated ones; those of no known day apart. */
   articles: z.int(),
+  undated: z.int(),
   lastItemAt: z.string().nullable(),
   lastPublishedAt: z.string().nullable(),
   parked: z.int(),
+  /** Items that came in and were not tried yet: articles in a moment. */
+  arriving: z.int(),
   feeds: z.array(FeedRow),
   /** Articles on each of the last 56 days of the team, oldest first. */
   daily: z.array(z.int()),
@@ -39,12 +43,14 @@ export type OutletRow = z.infer<typeof OutletRow>;
 export function listOutlets(db: Db, teamId: number, today: string) {
   return db.rows(OutletRow)`
     SELECT o.id, o.name, o.home_url AS "homeUrl", o.country, o.language, o.colour_slot AS "colourSlot",
-           (SELECT count(*) FROM article a WHERE a.team_id = o.team_id AND a.outlet_id = o.id)::int AS articles,
+           n.articles, n.undated,
            (SELECT ${isoInstant(Prisma.sql`max(i.arrived_at)`)} FROM item i WHERE i.team_id = o.team_id AND i.outlet_id = o.id) AS "lastItemAt",
            (SELECT ${isoInstant(Prisma.sql`max(a.published_at)`)} FROM article a
             WHERE a.team_id = o.team_id AND a.outlet_id = o.id AND a.published_precision > 0) AS "lastPublishedAt",
            (SELECT count(*) FROM item i JOIN item_stage g ON g.team_id = i.team_id AND g.item_id = i.id
             WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 3)::int AS parked,
+           (SELECT count(*) FROM item i JOIN item_stage g ON g.team_id = i.team_id AND g.item_id = i.id
+            WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 0 AND g.attempts = 0)::int AS arriving,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'url', f.url, 'title', f.title, 'active', f.active,
                        'lastPollAt', ${isoInstant(Prisma.sql`f.last_poll_at`)}, 'lastAnswerAt', ${isoInstant(Prisma.sql`f.last_answer_at`)},
                        'nextPollAt', ${isoInstant(Prisma.sql`f.next_poll_at`)}, 'failures', f.failures, 'reason', f.reason, 'detail', f.detail) ORDER BY f.id)
@@ -54,6 +60,10 @@ export function listOutlets(db: Db, teamId: number, today: string) {
             LEFT JOIN (SELECT day, sum(articles)::int AS n FROM collected
                        WHERE team_id = o.team_id AND outlet_id = o.id GROUP BY day) c ON c.day = d.day) AS daily
     FROM   outlet o
+    CROSS  JOIN LATERAL (
+      SELECT count(*) FILTER (WHERE a.published_precision > 0)::int AS articles, count(*) FILTER (WHERE a.published_precision = 0)::int AS undated
+      FROM article a WHERE a.team_id = o.team_id AND a.outlet_id = o.id
+    ) n
     WHERE  o.team_id = ${teamId}
     ORDER  BY o.name`;
 }

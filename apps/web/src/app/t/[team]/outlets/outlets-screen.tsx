@@ -1,14 +1,16 @@
 "use client";
 
+import { type Filter, NO_FILTER } from "@onrecord/query/filter";
 import Link from "next/link";
 import { useAddress } from "../../../../address/use-address.ts";
 import { buttonLook } from "../../../../controls/button-look.ts";
 import { Tabs } from "../../../../controls/tabs.tsx";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../figure/figure-state.tsx";
-import { formatCounted } from "../../../../format/numbers.ts";
+import { formatCount, formatCounted } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { ItemList } from "../../../../items/item-list.tsx";
+import { ListLink } from "../../../../lists/list-link.tsx";
 import { useMayEdit, useTeam } from "../../../../team/team.tsx";
 import { Accounting } from "./accounting.tsx";
 import { MissedCoverage } from "./missed-coverage.tsx";
@@ -96,10 +98,22 @@ export function OutletsScreen() {
 }
 
 function Summary({ outlets }: { outlets: NonNullable<ReturnType<typeof useCollection>["outlets"]["data"]> }) {
-  const articles = outlets.reduce((sum, outlet) => sum + outlet.articles, 0);
+  const sum = (part: "articles" | "undated") => outlets.reduce((all, outlet) => all + outlet[part], 0);
+  const filter: Filter = { ...NO_FILTER, period: { last: "all" } };
+  const undated = sum("undated");
   return (
     <>
-      {formatCounted(articles, "article")} from {formatCounted(outlets.length, "outlet")}.
+      <ListLink spec={{ kind: "articles", filter }}>{formatCounted(sum("articles"), "article")}</ListLink>
+      {undated > 0 && (
+        <>
+          {" "}
+          and{" "}
+          <ListLink spec={{ kind: "articles", filter: { ...filter, only: "undated" } }}>
+            {formatCount(undated)} undated
+          </ListLink>
+        </>
+      )}{" "}
+      from {formatCounted(outlets.length, "outlet")}.
     </>
   );
 }

@@ -6,6 +6,7 @@ import { buttonLook } from "../../../../../controls/button-look.ts";
 import { EmptyState } from "../../../../../feedback/empty-state.tsx";
 import { CoverageFigure } from "../../../../../figure/coverage-figure.tsx";
 import { FigureState } from "../../../../../figure/figure-state.tsx";
+import { useRedrawn } from "../../../../../figure/use-redrawn.ts";
 import { TeamFilterBar } from "../../../../../filter/team-filter-bar.tsx";
 import { formatCount } from "../../../../../format/numbers.ts";
 import { useTickingClock } from "../../../../../format/use-ticking-clock.ts";
@@ -39,6 +40,7 @@ function Shown({ outlet }: { outlet: Outlet }) {
   const mayEdit = useMayEdit();
   const { view } = useAddress();
   const filter = outletFilter(view.filter, outlet.id);
+  useRedrawn(outlet.articles + outlet.undated);
   return (
     <Page
       title={outlet.name}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useEffect } from "react";
+import { useQuery } from "@tanstack/react-query";
+import { useRedrawn } from "../../../../../figure/use-redrawn.ts";
 import { formatOf } from "../../../../../format/numbers.ts";
 import { useTeam } from "../../../../../team/team.tsx";
 import { useTRPC } from "../../../../../trpc/client.tsx";
@@ -12,7 +12,6 @@ const everyMs = 2000;
 export function MatchingProgress({ topicId }: { topicId: number }) {
   const { slug: team } = useTeam();
   const trpc = useTRPC();
-  const client = useQueryClient();
   const find = (topics: { id: number; matchedDone: number; matchedTotal: number }[] | undefined) => {
     const topic = topics?.find(({ id }) => id === topicId);
     return topic && topic.matchedDone < topic.matchedTotal ? topic : undefined;
@@ -24,15 +23,7 @@ export function MatchingProgress({ topicId }: { topicId: number }) {
     ),
   );
   const matching = find(topics.data);
-  const done = matching?.matchedDone;
-  useEffect(() => {
-    if (done === undefined) return;
-    // What was drawn at this count is out of date as soon as there is another, or none.
-    return () => {
-      for (const figures of [trpc.coverage, trpc.stances, trpc.lists])
-        void client.invalidateQueries({ queryKey: figures.pathKey() });
-    };
-  }, [client, done, trpc]);
+  useRedrawn(matching?.matchedDone);
   if (!matching) return null;
   return (
     <p className="mt-1 text-careful">
