@@ -5,6 +5,7 @@ import { tokenize } from "../tokens/tokenize.ts";
 import { entityAttitudes, pairAttitude } from "./entity-attitudes.ts";
 import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
+import { mentionTone } from "./mention-tone.ts";
 import { parseProposition } from "./parse-proposition.ts";
 
 interface StanceAnswer {
@@ -25,12 +26,30 @@ export function stanceTask(input: { text: string; proposition: string }): Stance
   const stance = judge({ attitudes: own }, [proposition])[0];
   const parsed = parseProposition(proposition);
   const lean = leanOf(sentences, parsed);
-  if (stance !== undefined && (stance.label === "for" || stance.label === "against"))
-    return { stance: stance.label, confidence: 0.45 + stance.confidence * 0.4 };
+  const mentions = mentionTone(sentences, parsed);
+  if (stance !== undefined && (stance.label === "for" || stance.label === "against")) {
+    const against = mentions * (stance.label === "for" ? 1 : -1) < 0;
+    return { stance: stance.label, confidence: 0.45 + stance.confidence * (against ? 0.2 : 0.4) };
+  }
   if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
-  // The tone of a single sentence is more telling than that of a long text with its turns and asides.
-  const sure = Math.min(0.2, Math.abs(lean.score) * 0.1) * (0.5 + lean.shared / 2);
-  return { stance: lean.score < 0 ? "against" : "for", confidence: (sentences.length > 1 ? 0.46 : 0.55) + sure };
+  return sentences.length > 1
+    ? leaningOfText(lean.score, mentions, lean.shared)
+    : leaningOfSentence(lean.score, mentions);
+}
+
+/** A single sentence: the tone of its words and how it treats what the proposition names tell its side together. */
+function leaningOfSentence(tone: number, mentions: number): StanceAnswer {
+  const both = Math.tanh(tone / 2) + 0.5 * Math.tanh(mentions);
+  const agree = tone * mentions > 0;
+  const sure = tone * mentions < 0 ? 0 : Math.min(1, Math.abs(both)) * (agree ? 0.24 : 0.3);
+  return { stance: both < 0 ? "against" : "for", confidence: 0.57 + sure };
+}
+
+/** A longer text turns and strays, so that its tone tells less; least where it names what it is about in another tone. */
+function leaningOfText(tone: number, mentions: number, shared: number): StanceAnswer {
+  const agree = tone * mentions > 0 && shared >= 0.3;
+  const strength = Math.min(1, (Math.abs(Math.tanh(tone / 2)) + 0.5 * Math.abs(Math.tanh(mentions))) / 1.3);
+  return { stance: tone < 0 ? "against" : "for", confidence: agree ? 0.54 + 0.1 * strength : 0.46 + 0.06 * shared };
 }
 
 const WHOLE = "whole";

@@ -27,14 +27,28 @@ export function targetSentimentOf(
   return decide(targetFeatures(tokens, target));
 }
 
+/** How much likelier good than bad a mention looks, -1 to 1. */
+export function targetLeanOf(tokens: readonly Token[], target: Range): number {
+  const [positive, , negative] = probabilities(targetFeatures(tokens, target));
+  return positive! - negative!;
+}
+
 function decide(features: Features): { polarity: Polarity; probability: number } {
+  const chances = probabilities(features);
+  const probability = Math.max(...chances);
+  return { polarity: CLASSES[chances.indexOf(probability)]!, probability };
+}
+
+/** Of each class, in their order. */
+function probabilities(features: Features): number[] {
   weights ??= readWeights(WEIGHTS, SCALE, CLASSES.length);
   const scores = CLASSES.map(() => 0);
   for (const [feature, value] of features)
     for (const [c, row] of weights.entries()) scores[c]! += row[feature]! * value;
-  const best = scores.indexOf(Math.max(...scores));
-  const sum = scores.reduce((total, score) => total + Math.exp(score - scores[best]!), 0);
-  return { polarity: CLASSES[best]!, probability: 1 / sum };
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
 }
 
 /** Features of the mention at `target`; one that lies between tokens is that of the next token. */
