@@ -1,4 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { argv } from "node:process";
+
+const GENERATE_CLIENT = join(import.meta.dirname, "../../scripts/generate-client.ts");
 
 /** `pnpm bench NAME`: figures from scripts, repeatable, written into docs/ by the script that measured them. */
 const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<void> }> = {
@@ -38,4 +42,6 @@ if (!bench) {
   console.error([`Usage: pnpm bench NAME`, "", ...list].join("\n"));
   process.exit(2);
 }
+// A clone that was never started has none yet.
+execFileSync(process.execPath, [GENERATE_CLIENT], { stdio: "inherit" });
 await bench.run(args);

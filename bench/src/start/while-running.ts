@@ -1,3 +1,4 @@
+import { consoleFile } from "@onrecord/e2e/console";
 import { freePort } from "@onrecord/postgres/free-port";
 import { runStart, type RunningStart, type StartOptions } from "./run-start.ts";
 
@@ -12,6 +13,7 @@ export async function whileRunning<Result>(
   const port = await freePort();
   process.env["E2E_PORT"] = String(port);
   process.env["E2E_DATA"] = options.dataFolder;
+  console.log(`Starting Onrecord; its console: ${consoleFile(options.dataFolder)}`);
   const start = runStart({ ...options, port });
   try {
     return await work(start);
