@@ -1,5 +1,5 @@
 import type { Page, Range } from "../page.ts";
-import { isCapitalised, isGenitive, isPersonal, isPossessive } from "../spans/phrases.ts";
+import { isCapitalised, isGenitive, isPersonal, isPossessive, timeAfter } from "../spans/phrases.ts";
 import {
   ADDRESSED,
   BELIEF,
@@ -146,6 +146,10 @@ function withParticle(page: Page, cue: Cue): Cue | null {
     ADDRESSED.has(cue.lemma);
   if (MANNER.has(cue.lemma) && followsQuotation(page, cue)) return { ...cue, manner: true };
   if (!inside) return known ? cue : null;
+  // "called Tuesday for", "warned on Monday against": a time stands between.
+  const later = timeAfter(page, cue.head + 1, ceiling);
+  if (later > cue.head + 1 && later < ceiling && PREPOSITIONAL.get(cue.lemma)?.has(tokens[later]!.lower) === true)
+    return { ...cue, range: [cue.range[0], later + 1], preposition: tokens[later]!.lower };
   if (PARTICLES.get(cue.lemma)?.has(next.lower) === true)
     return { ...cue, range: [cue.range[0], cue.head + 2], particle: next.lower };
   if (PREPOSITIONAL.get(cue.lemma)?.has(next.lower) === true && next.pos !== "PART")
@@ -159,7 +163,7 @@ function followsQuotation(page: Page, { range: [start], form }: Cue): boolean {
   if (form !== "past" && form !== "s") return false;
   for (let k = start - 1; k >= Math.max(floor, start - 6); k--) {
     if (page.quotationAt[k] !== -1) return /^[,!?—]$/.test(page.tokens[k - 1]?.text ?? "");
-    if (page.tokens[k]!.pos === "PUNCT" || page.tokens[k]!.pos === "VERB") return false;
+    if ((page.tokens[k]!.pos === "PUNCT" && !isGenitive(page, k)) || page.tokens[k]!.pos === "VERB") return false;
   }
   return false;
 }
@@ -185,16 +189,21 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
       form === "past" &&
       after !== undefined &&
       /^(NOUN|PROPN|ADJ)$/.test(after.pos) &&
-      (outer?.pos === "ADJ" || outer?.pos === "ADP" || outer?.pos === "DET")
+      (outer?.pos === "ADJ" ||
+        outer?.pos === "ADP" ||
+        outer?.pos === "DET" ||
+        outer?.pos === "NUM" ||
+        (outer?.pos === "VERB" && before?.pos === "ADV"))
     )
       return false;
     return true;
   }
   if (/^(said|says|told|tells|wrote|writes|added|adds|asked|argues|argued|insists|insisted)$/.test(token.lower))
     return token.pos !== "PROPN" || i > 0;
-  if (form === "past" && PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true)
-    return true;
-  if (form === "past" && PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true)
+  if (
+    /^(past|s)$/.test(form) &&
+    PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true
+  )
     return true;
   const subject =
     before !== undefined &&

@@ -28,7 +28,7 @@ export const SPEECH = list(`read
   tell remind assure inform advise notify reassure urge recount relate comment confess confide cry explain gripe grumble inquire
   instruct interrupt intone marvel mention  order plead   protest query reason rejoin scoff   stipulate swear
   sigh theorize underline underscore verify volunteer vouch wonder posit aver avow attest estimate signal    post 
-  clarify elaborate enthuse  quote  reckon fume chide scold taunt tease crow thunder bemoan
+  clarify elaborate enthuse rule find  quote  reckon fume chide scold taunt tease crow thunder bemoan
   tout summarize summarise surmise write argue maintain  concur   conclude chime  `);
 
 /** Manners of speaking and of making a face (Levin 37.3, 40.2): they attribute the quotation that stands before them, and nothing else. */
@@ -40,7 +40,7 @@ export const MANNER =
 /** Verbs of speech that never take a clause without "that": what follows them is a thing or a person. */
 export const NO_BARE_CLAUSE =
   list(`continue ask repeat mention answer comment respond reply tease chide scold quote order plead recount relate detail describe
-  emphasize emphasise stress demand propose taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify`);
+  emphasize emphasise stress demand propose taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify assume rule find`);
 
 /** Inner speech: a clause, seldom a quotation. */
 export const BELIEF = list(`believe think hope fear feel expect worry doubt assume suspect          agree`);
@@ -66,7 +66,7 @@ export const TOPICAL = list(`
   blame accuse announce demand propose promise pledge question dispute cite outline describe discuss mention tout predict stress emphasize emphasise
   express voice suggest reiterate confirm acknowledge decry lambast lambaste deride mock ridicule label brand characterize characterise portray
   depict call deem champion urge recommend explain deplore lament bemoan protest contest rebut refute rebuke commend laud salute
-  congratulate thank apologize  disavow disown repudiate renounce  clarify recount reveal disclose downplay justify
+  apologize  disavow disown repudiate renounce  clarify recount reveal disclose downplay justify
    highlight underscore underline advocate    hammer rip assail castigate chastise berate excoriate disparage trash
    liken warn threaten   dub term      estimate question admit concede
    pitch invoke reference slap scold admonish mourn celebrate cheer hint   ridicule

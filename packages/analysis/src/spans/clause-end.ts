@@ -85,6 +85,7 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     return true;
   if (comma && isSubordinate(page, cue, near) && opensClause(page, k + 1)) return true;
   if (comma && CONSEQUENCE.test(next.lower) && next.pos === "VERB") return true;
+  if (comma && isReportersTime(page, k + 1)) return true;
   if (extent === "clause") return false;
   if (comma) {
     if (
@@ -106,6 +107,17 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   if (extent === "phrase" && /^(and|but)$/.test(token.lower) && isVerb(page, k + 1) && /(ed|s)$/.test(next.lower))
     return true;
   if (extent === "phrase" && /^(in|on|at)$/.test(token.lower) && timeOrMedium(page, k)) return true;
+  return false;
+}
+
+/** ", a day after the vote", ", 12 hours before", ", despite reports that": how the reporter places what was said. */
+function isReportersTime(page: Page, at: number): boolean {
+  const { tokens } = page;
+  if (tokens[at]!.lower === "despite")
+    return /^(reports|calls|warnings|criticism|pressure)$/.test(tokens[at + 1]?.lower ?? "");
+  for (let k = at; k < Math.min(at + 4, tokens.length); k++)
+    if (/^(minutes?|hours?|days?|weeks?|months?|years?)$/.test(tokens[k]!.lower))
+      return /^(after|before)$/.test(tokens[k + 1]?.lower ?? "");
   return false;
 }
 
@@ -194,10 +206,15 @@ function takesOver(
     );
   if (conjunction === "but" || conjunction === "then")
     return other.form === cue.form && (isSpeech(other) || isTopical(other));
+  // "said a cap would hurt and should be rejected": an auxiliary goes on with the content.
+  if (conjunction === "and" && isAuxiliary(page, other) && !isAuxiliary(page, cue)) return false;
   if (conjunction === "and")
     return other.form === cue.form && (isSpeech(other) || isTopical(other)) && cue.form !== "base";
   return false;
 }
+
+const isAuxiliary = (page: Page, { range: [from], head }: Cue): boolean =>
+  page.tokens.slice(from, head).some(({ pos }) => pos === "AUX");
 
 function isPersonalSubject(page: Page, source: Source): boolean {
   return source.range[1] - source.range[0] === 1 && isGenitive(page, source.range[0]);

@@ -33,11 +33,30 @@ export function isClause(page: Page, at: number, ceiling: number): boolean {
       first.lower,
     )
   )
-    return hasVerb(page, k + 1, ceiling);
-  if (first.lower === "there") return isVerb(page, k + 1);
+    return hasSubjectAndVerb(page, k + 1, ceiling);
+  if (
+    first.lower === "there" ||
+    /^(much|little|more|less|most|nothing|everything|half|neither|none)$/.test(first.lower)
+  ) {
+    if (isFinite(page, k + 1)) return true;
+    if (first.lower === "there") return isVerb(page, k + 1);
+  }
   const end = nounPhraseAfter(page, k, ceiling);
   if (end <= k) return first.lower.endsWith("ing") && hasVerb(page, k + 1, ceiling);
   return finiteAfter(page, end, ceiling, 0);
+}
+
+/** A verb that is no participle of the noun before it: "in a letter sent to the board" has none. */
+function hasSubjectAndVerb(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (!isFinite(page, k)) continue;
+    const isTied =
+      /(ed|en|wn|t)$/.test(page.tokens[k]!.lower) &&
+      page.tokens[k - 1]!.pos === "NOUN" &&
+      /^(to|by|with|on|in|at|for|from|as)$/.test(page.tokens[k + 1]?.lower ?? "");
+    if (page.tokens[k]!.pos === "AUX" || !isTied) return true;
+  }
+  return false;
 }
 
 /** Does a finite verb follow the subject that ends at `from`, past adverbs, asides, relatives, infinitives and further phrases? */
@@ -66,7 +85,11 @@ function finiteAfter(page: Page, from: number, ceiling: number, depth: number): 
     return finiteAfter(page, Math.max(k + 2, nounPhraseAfter(page, k + 2, ceiling)), ceiling, depth + 1);
   // "read the paper and laughed": the second verb is not the paper's.
   if (/^(and|or|nor|but)$/.test(token.lower) && isVerb(page, k + 1)) return false;
-  const next = /^(and|or|nor|than)$/.test(token.lower) || token.pos === "ADP" ? k + 1 : k;
+  const isLink =
+    /^(and|or|nor|than)$/.test(token.lower) ||
+    token.pos === "ADP" ||
+    /^(older|younger|bigger|larger|smaller|higher|lower|more|less|fewer)$/.test(token.lower);
+  const next = isLink ? k + 1 : k;
   const end = nounPhraseAfter(page, next, ceiling);
   return end > k && finiteAfter(page, Math.max(end, k + 1), ceiling, depth + 1);
 }

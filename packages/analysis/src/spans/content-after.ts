@@ -5,7 +5,8 @@ import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
 import { hasVerb, isClause, isFinite, isInfinitive, thatClause } from "./clauses.ts";
 import { type Content, made } from "./content.ts";
-import { isPersonal, isVerb, nounPhraseAfter } from "./phrases.ts";
+import { prepositional, topical } from "./spoken-of.ts";
+import { isVerb } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
@@ -180,32 +181,4 @@ function quotedWords(page: Page, from: number, to: number): boolean {
     if (/^[,;:]$/.test(page.tokens[k]!.text)) return false;
   }
   return false;
-}
-
-/** "called for a ceasefire", "agreed with her on the need to pay", "called on them to leave". */
-function prepositional(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
-  if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text)) return null;
-  const end = clauseEnd(page, at, cue, near, "phrase");
-  if (end === at + 1 && page.tokens[at]!.pos === "PRON") return null;
-  return made(page, [at, end], "cue with its preposition, then what is spoken of", 0.7);
-}
-
-/** "dismissed the idea of", "announced no new aid", "praised her". */
-function topical(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
-  const { tokens } = page;
-  const first = tokens[at]!;
-  if (
-    /^[.,;:?!—–)]$/.test(first.text) ||
-    first.pos === "ADP" ||
-    first.pos === "CCONJ" ||
-    /^(nothing|so|anything|much|himself|herself|themselves|itself|to)$/.test(first.lower)
-  )
-    return null;
-  const starts =
-    nounPhraseAfter(page, at, ceiling) > at ||
-    isQuoted(page, at) ||
-    first.lower === "what" ||
-    first.lower.endsWith("ing");
-  if (!starts || (first.pos === "PRON" && at + 1 >= ceiling && isPersonal(first.lower))) return null;
-  return made(page, [at, clauseEnd(page, at, cue, near, "phrase")], "cue, then what is spoken of", 0.65);
 }

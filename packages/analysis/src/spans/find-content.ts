@@ -17,7 +17,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   if (cue.sort === "according") return accordingContent(page, cue, source, bounds, near);
   if (cue.sort === "noun") return nounContent(page, cue, source, bounds, near);
   if (cue.passive) return passiveContent(page, cue, source, bounds, near);
-  if (source === null) return null;
+  if (source === null || isShare(page, source.range) || isSupposed(page, cue)) return null;
   const core: Range =
     source.place === "before" || source.place === "after"
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
@@ -35,6 +35,22 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   return right.rule.startsWith("words in quotation marks")
     ? { ranges: [...left.ranges, ...right.ranges], rule: "quotation broken by its cue", confidence: 0.95 }
     : left;
+}
+
+/** "28 percent of voters said", "the survey suggests": what a poll counts or shows is nobody's statement. */
+function isShare(page: Page, [from, to]: Range): boolean {
+  const { tokens } = page;
+  for (let k = from; k < to; k++) {
+    if (/^(percent|%|pct)$/.test(tokens[k]!.lower) || (tokens[k]!.lower === "per" && tokens[k + 1]?.lower === "cent"))
+      return true;
+    if (/^(,|\(|who|which|that)$/.test(tokens[k]!.lower) && k > from) return false;
+  }
+  return /^(poll|polls|survey|surveys|polling)$/.test(tokens[to - 1]!.lower);
+}
+
+/** "Let's say it rains" */
+function isSupposed(page: Page, { range: [from] }: Cue): boolean {
+  return page.tokens[from]!.lower === "'s" && page.tokens[from - 1]?.lower === "let";
 }
 
 /** "“…,” he went on to say": the words of speech begin with their speaker. */

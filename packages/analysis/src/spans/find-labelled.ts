@@ -1,5 +1,7 @@
 import type { Page, Range } from "../page.ts";
 import { quotationRange } from "./quotation-ranges.ts";
+import { VERB_FORMS } from "../cues/lexicon.ts";
+import { hasVerb } from "./clauses.ts";
 import type { Draft } from "./join-by-cue.ts";
 import { isCapitalised, nounPhraseAfter } from "./phrases.ts";
 
@@ -35,7 +37,10 @@ function byColon(page: Page, s: number, [from, to]: Range): Draft | null {
   let end = s;
   while (end + 1 < page.ranges.length && page.sentences[end + 1]!.paragraph === page.sentences[s]!.paragraph) end++;
   const last = page.ranges[end]![1];
-  return last > first + 2 ? labelled([from, colon], [colon, first], [first, last], "name, colon, words") : null;
+  // A list of names or a caption without a verb is not spoken.
+  return last > first + 2 && hasVerb(page, first, last)
+    ? labelled([from, colon], [colon, first], [first, last], "name, colon, words")
+    : null;
 }
 
 /** A label names somebody: capitalised words only, at least one of them a name, and no verb. */
@@ -44,8 +49,9 @@ function isLabel(page: Page, [from, to]: Range): boolean {
   return (
     words.every((word) => isCapitalised(word.text) || /^(of|the|de|van|von|al)$/.test(word.lower)) &&
     words.some((word) => word.pos === "PROPN") &&
+    !words.some((word, k) => k > 0 && VERB_FORMS.get(word.lower)?.form === "s") &&
     nounPhraseAfter(page, from, to) === to &&
-    !/^(update|correction|note|related|read|watch|photo|photos|video|editor|source|breaking|analysis|opinion|exclusive|fact|live|poll|report|transcript|caption|image|warning)$/.test(
+    !/^(update|correction|note|related|read|watch|photo|photos|video|editor|source|breaking|analysis|opinion|exclusive|fact|live|poll|report|transcript|caption|image|warning|clarification|disclosure|abstract|summary|the|a|an)$/.test(
       words[0]!.lower,
     )
   );

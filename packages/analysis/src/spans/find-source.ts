@@ -94,7 +94,9 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
   const first = tokens[source.range[0]]!;
   if (/^(that|this|it|what|nothing|so|all|something|anything|there)$/.test(first.lower) || isTimePart(first.lower))
     return null;
-  if (isPersonal(first.lower) && !/^(he|she|they|i|we|one|another|some|others|many)$/.test(first.lower)) return null;
+  const owns = isPossessive(first.lower) && source.range[1] - source.range[0] > 1;
+  if (isPersonal(first.lower) && !owns && !/^(he|she|they|i|we|one|another|some|others|many)$/.test(first.lower))
+    return null;
   const then = tokens[source.range[1]];
   const closes =
     then === undefined ||

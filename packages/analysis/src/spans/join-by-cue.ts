@@ -1,4 +1,5 @@
 import { type Cue, isSpeech } from "../cues/find-cues.ts";
+import { VERB_FORMS } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { findContent } from "./find-content.ts";
 import { quotationRange } from "./quotation-ranges.ts";
@@ -170,7 +171,7 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
   }
   if (words.length < FEWEST_WORDS || isTitle(words.map((word) => word.text))) return null;
   const subject = subjectOfSentence(page, from);
-  if (subject === null) return null;
+  if (subject === null || !maySpeak(page, subject, from)) return null;
   return {
     ...plain(range),
     source: subject.source,
@@ -279,6 +280,12 @@ function subjectOfSentence(page: Page, before: number): { source: Range; verb: R
     }
   }
   return null;
+}
+
+/** A verb of the lexicon, or a word or comma that introduces the quotation: "sent reporters to “a living room”" has neither. */
+function maySpeak(page: Page, { verb: [from, to] }: { verb: Range }, quotation: number): boolean {
+  if (/^(,|:|—|–|--|as|that|was|is)$/.test(page.tokens[quotation - 1]?.lower ?? "")) return true;
+  return page.tokens.slice(from, to).some(({ lower }) => VERB_FORMS.has(lower));
 }
 
 const SMALL = /^(a|an|the|and|or|of|in|on|at|to|for|with|by|from|vs\.?)$/i;

@@ -283,7 +283,8 @@ export function nounPhraseAfter(page: Page, first: number, ceiling: number, wide
 /** "up to 60", "more than half a million", "as many as two": where the number stands; `from` when none does. */
 function afterQuantifier(page: Page, from: number, ceiling: number): number {
   for (let k = from; k < Math.min(from + 4, ceiling); k++) {
-    if (page.tokens[k]!.pos === "NUM") return k;
+    if (page.tokens[k]!.pos === "NUM")
+      return /^(more|other|further)$/.test(page.tokens[k + 1]?.lower ?? "") ? k + 2 : k;
     if (
       !/^(about|nearly|almost|more|than|at|least|most|up|to|as|many|few|fewer|less|over|around|roughly|some|just|only|under)$/.test(
         page.tokens[k]!.lower,

@@ -215,7 +215,9 @@ function placeOf(page: Page, from: number, to: number): Place {
   if (/^(him|himself|herself|her)$/.test(first)) return isVerb(page, from - 1) ? "object" : "other";
   const before = tokens[from - 1];
   const governed = before !== undefined && before.pos === "ADP" && page.sentenceAt[from - 1] === page.sentenceAt[from];
-  let k = pastAside(page, from, to);
+  // "The leader of the party, Roe, called"
+  const isAside = before?.text === "," && tokens[to]?.text === "," && isVerb(page, to + 1);
+  let k = isAside ? to + 1 : pastAside(page, from, to);
   while (tokens[k]?.pos === "ADV") k++;
   // "Roe on Saturday said"
   if (tokens[k]?.pos === "ADP" || tokens[k]?.pos === "PROPN") k = timeAfter(page, k, Math.min(k + 5, tokens.length));
