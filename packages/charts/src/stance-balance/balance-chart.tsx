@@ -38,7 +38,8 @@ export interface BalanceChartProps extends Openable<BalanceMark> {
  */
 export function BalanceChart({ series, show, width, plotHeight = 180, hrefFor, onOpen }: BalanceChartProps) {
   const hatchId = useId();
-  const layout = layOut(series, show, width, plotHeight);
+  const sides = placeSides(series, width);
+  const layout = layOut(series, show, sides, plotHeight);
   const { left, right, columns, zero, stripZero, tall } = layout;
   const isOpen = hrefFor !== undefined;
   const notes = wrapText(sayNote(series, show), width - left, 3);
@@ -104,7 +105,7 @@ export function BalanceChart({ series, show, width, plotHeight = 180, hrefFor, o
         />
       ))}
       <line x1={left} x2={right} y1={zero} y2={zero} stroke="var(--muted)" />
-      <Sides series={series} layout={layout} />
+      <Sides series={series} layout={layout} places={sides.places} />
       {notes.map((line, index) => (
         <text key={line} x={left} y={layout.bottom + 42 + index * 18} fill="var(--muted)" aria-hidden="true">
           {line}
@@ -148,7 +149,7 @@ interface Layout {
 
 const STRIP_GAP = 20;
 
-function layOut(series: BalanceSeries, show: "count" | "share", width: number, plotHeight: number): Layout {
+function layOut(series: BalanceSeries, show: "count" | "share", sides: PlacedSides, plotHeight: number): Layout {
   const values = series.points.map((point) => ({ point, ...valuesOf(series, point, show) }));
   const most = (read: (values: Values) => number) =>
     Math.max(0, ...values.flatMap(({ tally, mean }) => [read(tally), read(mean)]));
@@ -164,9 +165,9 @@ function layOut(series: BalanceSeries, show: "count" | "share", width: number, p
   const pixels = plotHeight / (extent.for + extent.against);
   const tall = (value: number) => value * pixels;
   const left = Math.max(24, ...ticks.map((tick) => textWidth(sayTick(tick, show)) + 10));
-  const right = width - 32 - Math.max(...LANES.map((label) => textWidth(saySide(series, label))));
+  const { right } = sides;
   const scale = timeScale(series, left, right);
-  const top = 10;
+  const top = sides.height + 10;
   const zero = top + tall(extent.for);
   const stripZero = zero + tall(extent.against) + STRIP_GAP + Math.max(44, tall(extent.strip));
   const columnWidth = (right - left) / Math.max(1, series.points.length);
@@ -226,31 +227,73 @@ function Scale({ layout, show }: { layout: Layout; show: "count" | "share" }) {
   );
 }
 
-/** The names of the bands at the right, with their totals and n: a legend where the eye already is. */
-function Sides({ series, layout }: { series: BalanceSeries; layout: Layout }) {
+/** From this width on, the names of the bands stand at the right of their bands; below, in lines above the plot. */
+const NAMES_BESIDE = 480;
+const SIDE_MARK = 14;
+
+interface PlacedSides {
+  /** Where the plot ends. */
+  right: number;
+  /** Of the lines above the plot. */
+  height: number;
+  /** In the lines above it; undefined where the names stand beside their bands. */
+  places: { text: string; label: StanceLabel | undefined; x: number; y: number }[] | undefined;
+}
+
+function placeSides(series: BalanceSeries, width: number): PlacedSides {
+  if (width >= NAMES_BESIDE) {
+    const widest = Math.max(...LANES.map((label) => textWidth(saySide(series, label))));
+    return { right: width - 32 - widest, height: 0, places: undefined };
+  }
+  let [x, y] = [0, 8];
+  const names = (["for", "against", "mixed", "unclear"] as const).map((label) => ({
+    label,
+    text: saySide(series, label),
+  }));
+  const places = [...names, { label: undefined, text: sayAll(series) }].map(({ label, text }) => {
+    const room = (label === undefined ? 0 : SIDE_MARK) + textWidth(text);
+    if (x > 0 && x + room > width) [x, y] = [0, y + 18];
+    const place = { label, text, x, y };
+    x += room + 12;
+    return place;
+  });
+  return { right: width - 4, height: y + 12, places };
+}
+
+/** The names of the bands, with their totals and n: a legend where the eye already is. */
+function Sides(props: { series: BalanceSeries; layout: Layout; places: PlacedSides["places"] }) {
+  const { series, layout, places } = props;
   const { zero, stripZero, right } = layout;
-  const places: Record<StanceLabel, number> = {
+  const heights: Record<StanceLabel, number> = {
     for: zero - 14,
     against: zero + 14,
     unclear: stripZero - 36,
     mixed: stripZero - 20,
   };
   const x = right + 14;
+  const beside = LANES.map((label) => ({ label, text: saySide(series, label), x, y: heights[label] }));
+  const all = { label: undefined, text: sayAll(series), x: x + SIDE_MARK, y: stripZero - 4 };
   return (
     <g aria-hidden="true">
-      {LANES.map((label) => (
-        <g key={label}>
-          <StanceMark label={label} x={x + 4} y={places[label]} size={9} />
-          <text x={x + 14} y={places[label]} dy="0.35em" fill="var(--ink)">
-            {saySide(series, label)}
+      {(places ?? [...beside, all]).map(({ label, text, x: from, y }) => (
+        <g key={text}>
+          {label !== undefined && <StanceMark label={label} x={from + 4} y={y} size={9} />}
+          <text
+            x={label === undefined ? from : from + SIDE_MARK}
+            y={y}
+            dy="0.35em"
+            fill={label === undefined ? "var(--muted)" : "var(--ink)"}
+          >
+            {text}
           </text>
         </g>
       ))}
-      <text x={x + 14} y={stripZero - 4} dy="0.35em" fill="var(--muted)">
-        {`n = ${sayCount(series.total.n)}`}
-      </text>
     </g>
   );
+}
+
+function sayAll({ total }: BalanceSeries): string {
+  return `n = ${sayCount(total.n)}`;
 }
 
 function saySide({ total }: BalanceSeries, label: StanceLabel): string {
