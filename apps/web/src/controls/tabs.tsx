@@ -18,7 +18,7 @@ export type TabsProps<Value extends string> = {
 export function Tabs<Value extends string>({ label, tabs, value, onChange }: TabsProps<Value>) {
   return (
     <BaseTabs.Root value={value} onValueChange={(next: Value) => onChange(next)}>
-      <BaseTabs.List aria-label={label} className="flex gap-4 overflow-x-auto border-b border-hairline">
+      <BaseTabs.List aria-label={label} className="flex gap-3 overflow-x-auto tablet:gap-4 border-b border-hairline">
         {tabs.map((tab) => (
           <BaseTabs.Tab
             key={tab.value}

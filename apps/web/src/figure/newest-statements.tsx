@@ -41,11 +41,13 @@ export function NewestStatements({ filter, size, unit = "statements", columns = 
         ) : (
           <>
             {question.data && (
-              <ListLink spec={{ kind: "utterances", filter }}>
-                {formatCounted(question.data.total, "utterance")}
-              </ListLink>
+              <>
+                <ListLink spec={{ kind: "utterances", filter }}>
+                  {formatCounted(question.data.total, "utterance")}
+                </ListLink>
+                , each once ·{" "}
+              </>
             )}
-            , each once ·{" "}
             <Link href={all} className="hover:text-accent hover:underline">
               All statements
             </Link>

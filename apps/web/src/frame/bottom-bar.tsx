@@ -9,7 +9,7 @@ import { railIcons } from "./rail-icons.ts";
 
 const place = (current: boolean) =>
   classNames(
-    "relative -mt-px flex min-w-0 flex-1 flex-col items-center justify-center gap-0.5 border-t-2 text-small",
+    "relative -mt-px flex min-w-0 flex-auto flex-col items-center justify-center gap-0.5 border-t-2 text-small",
     current ? "border-accent font-medium text-ink" : "border-transparent text-muted",
   );
 

@@ -23,7 +23,7 @@ export type ListItemProps = {
 /** A row of a list: one link over all of it, to the sentence in its text; of an article its headline is the link. */
 export function ListItem({ href, title, head, sentence, chips, foot }: ListItemProps) {
   return (
-    <li className="relative -mx-2 border-b border-hairline px-2 py-3 hover:bg-surface">
+    <li className="relative -mx-2 px-2 py-3 before:absolute before:inset-x-2 before:bottom-0 before:border-b before:border-hairline hover:bg-surface">
       {title === undefined ? (
         <>
           <p>{head}</p>

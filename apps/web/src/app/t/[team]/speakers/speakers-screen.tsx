@@ -203,6 +203,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
     {
       key: "last",
       header: "Last heard",
+      wideOnly: true,
       figures: true,
       sortBy: ({ lastOn }) => lastOn ?? undefined,
       cell: ({ lastOn }) => lastOn && <Moment on={lastOn} />,
