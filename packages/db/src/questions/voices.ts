@@ -70,15 +70,22 @@ export function voices(db: Db, teamId: number, scope: Scope, most: number) {
     ORDER  BY t.statements DESC, k.id`;
 }
 
+const kinds = (...words: Parameters<typeof speakerKinds.code>[0][]) =>
+  Prisma.sql`s.speaker_kind = ANY (${words.map(speakerKinds.code)}::smallint[])`;
+
 export function voiceTotals(db: Db, teamId: number, scope: Scope) {
-  // By holders, a statement of two of them has two rows.
-  const n = asksStance(scope) ? Prisma.sql`count(DISTINCT s.id)` : Prisma.sql`count(*)`;
-  const kinds = (...words: Parameters<typeof speakerKinds.code>[0][]) =>
-    Prisma.sql`s.speaker_kind = ANY (${words.map(speakerKinds.code)}::smallint[])`;
+  const { sql } = Prisma;
+  // By holders, a statement of two of them has two rows; else they may be counted by speaker first, which is quicker.
+  const [rows, n] = asksStance(scope)
+    ? [matchingVoices(teamId, scope), sql`count(DISTINCT s.id)`]
+    : [
+        sql`SELECT v.speaker_id, v.speaker_kind, count(*) AS n FROM (${matchingVoices(teamId, scope)}) v GROUP BY 1, 2`,
+        sql`sum(s.n)`,
+      ];
   return db.row(VoiceTotals)`
-    SELECT ${n}::int AS statements, count(DISTINCT s.speaker_id)::int AS speakers,
-           ${n} FILTER (WHERE ${kinds("group", "anonymous")})::int AS anonymous,
-           ${n} FILTER (WHERE ${kinds("unknown")})::int AS unknown,
-           ${n} FILTER (WHERE s.speaker_id IS NULL AND ${kinds("person", "organization")})::int AS unresolved
-    FROM   (${matchingVoices(teamId, scope)}) s`;
+    SELECT coalesce(${n}, 0)::int AS statements, count(DISTINCT s.speaker_id)::int AS speakers,
+           coalesce(${n} FILTER (WHERE ${kinds("group", "anonymous")}), 0)::int AS anonymous,
+           coalesce(${n} FILTER (WHERE ${kinds("unknown")}), 0)::int AS unknown,
+           coalesce(${n} FILTER (WHERE s.speaker_id IS NULL AND ${kinds("person", "organization")}), 0)::int AS unresolved
+    FROM   (${rows}) s`;
 }
