@@ -82,8 +82,8 @@ async function generateNames(db: Db, teamId: number, room: Newsroom): Promise<vo
     })),
   );
   await db.run`
-    INSERT INTO proposition (team_id, topic_id, text)
-    SELECT ${teamId}, t.id, made.text
+    INSERT INTO proposition (team_id, topic_id, text, targets, counter_targets)
+    SELECT ${teamId}, t.id, made.text, '{}', '{}'
     FROM   unnest(${propositions.map(({ name }) => name)}::text[], ${propositions.map(({ text }) => text)}::text[]) WITH ORDINALITY AS made (name, text, g)
     JOIN   topic t ON t.team_id = ${teamId} AND t.name = made.name
     ORDER  BY g`;
