@@ -59,6 +59,7 @@ const EVERYTHING: Scope = {
   wide: false,
   only: null,
   articleIds: null,
+  statementIds: null,
   bar: 0,
 };
 

@@ -29,6 +29,8 @@ export interface RunningStart {
   pid: number;
   /** What the console has said so far. */
   lines: readonly ConsoleLine[];
+  /** The end of that, for a person to read when something went wrong. */
+  lastLines: () => string;
   /** Waits until `/healthz` answers. */
   alive: () => Promise<number>;
   /** Ends it as Ctrl-C does, and waits for the end. */
@@ -62,7 +64,12 @@ export function runStart({ clone, command, dataFolder, port, env }: StartOptions
     begun,
     pid: child.pid!,
     lines,
-    alive: () => Promise.race([untilAlive(url, begun), ended.then((how) => failed(how, lines))]),
+    lastLines: () =>
+      lines
+        .map(({ text }) => text)
+        .slice(-LAST_LINES)
+        .join("\n"),
+    alive: () => Promise.race([untilAlive(url, begun), ended.then(failed)]),
     stop: async () => {
       interrupt(child);
       await ended;
@@ -83,9 +90,8 @@ async function untilAlive(url: string, begun: number): Promise<number> {
   throw new Error(`The web did not answer within ${ALIVE_WITHIN / 60_000} minutes.`);
 }
 
-function failed(how: string, lines: readonly ConsoleLine[]): never {
-  const last = lines.slice(-LAST_LINES).map(({ text }) => text);
-  throw new Error([`The start ended (${how}). Its last lines:`, ...last].join("\n"));
+function failed(how: string): never {
+  throw new Error(`The start ended: ${how}.`);
 }
 
 /** To the whole group, as a terminal does. */

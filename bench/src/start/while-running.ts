@@ -17,6 +17,9 @@ export async function whileRunning<Result>(
   const start = runStart({ ...options, port });
   try {
     return await work(start);
+  } catch (error) {
+    console.error(start.lastLines());
+    throw error;
   } finally {
     await start.stop();
   }
