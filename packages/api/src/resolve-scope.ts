@@ -1,12 +1,14 @@
 /** From the filter of the address to what questions are asked with: days, articles of a text, the team's bar. */
 import type { Db } from "@onrecord/db/database";
 import type { Team } from "@onrecord/db/accounts";
-import { searchArticles } from "@onrecord/db/questions/search-articles";
+import { type FoundArticle, searchArticles } from "@onrecord/db/questions/search-articles";
 import type { Scope } from "@onrecord/db/scope";
 import { compileQuery } from "@onrecord/query/compile-query";
 import { type Filter, resolvePeriod } from "@onrecord/query/filter";
+import { matchesStatement } from "@onrecord/query/match-statement";
 import { parseQuery } from "@onrecord/query/parse-query";
 import { prepareDocument } from "@onrecord/query/prepare-document";
+import type { Query } from "@onrecord/query/query";
 import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { TRPCError } from "@trpc/server";
 
@@ -29,17 +31,30 @@ export async function resolveScope(
   const today = dayIn(team.zone, now());
   const { period, text, bar, ...rest } = filter;
   const days = resolvePeriod(period, today);
-  const articleIds = text === null ? null : await findArticles(db, team, text, days);
-  return { scope: { ...rest, ...days, zone: team.zone, bar: bar ?? team.bar, articleIds }, today };
+  const found = text === null ? null : await find(db, team, text, days);
+  const scope: Scope = {
+    ...rest,
+    ...days,
+    zone: team.zone,
+    bar: bar ?? team.bar,
+    articleIds: found && found.articles.map(({ id }) => id),
+    statementIds: found && !filter.wide ? statementsThatMatch(found) : null,
+  };
+  return { scope, today };
+}
+
+interface Found {
+  query: Query;
+  articles: FoundArticle[];
 }
 
 /** The index gives a superset by words; where that is not exact, the matcher decides on the texts. */
-async function findArticles(
+async function find(
   db: Db,
   team: Team,
   text: string,
   { from, until }: { from: string; until: string },
-): Promise<string[]> {
+): Promise<Found> {
   const parsed = parseQuery(text);
   if (parsed.kind === "error")
     throw new TRPCError({ code: "BAD_REQUEST", message: `${parsed.message} ${parsed.remedy}` });
@@ -51,18 +66,23 @@ async function findArticles(
     until: new Date(Date.parse(`${until}T00:00:00Z`) + 86_400_000),
     most: null,
   };
-  const found = await searchArticles(db, team.id, words, range);
   const match = compileQuery(parsed.query);
-  return found
-    .filter((article) =>
-      match(
-        prepareDocument({
-          title: article.title,
-          text: article.body,
-          outlet: article.outlet,
-          statements: article.statements,
-        }),
-      ),
-    )
-    .map((article) => article.id);
+  const articles = (await searchArticles(db, team.id, words, range)).filter((article) =>
+    match(
+      prepareDocument({
+        title: article.title,
+        text: article.body,
+        outlet: article.outlet,
+        statements: article.statements,
+      }),
+    ),
+  );
+  return { query: parsed.query, articles };
+}
+
+/** The statements of articles that match in which the query holds by their own words. */
+function statementsThatMatch({ query, articles }: Found): string[] {
+  return articles.flatMap(({ title, outlet, statements }) =>
+    statements.filter((statement) => matchesStatement(query, { ...statement, title, outlet })).map(({ id }) => id),
+  );
 }

@@ -53,6 +53,9 @@ function placed(scope: Scope, at: Sql, precision: Sql): Sql {
       ELSE ${exact} >= ${scope.from}::date AND ${exact} < ${scope.until}::date END`)}`;
 }
 
+const statementsIn = (scope: Scope, column: Sql): Sql | false =>
+  scope.statementIds !== null && sql`${column} = ANY (${scope.statementIds}::bigint[])`;
+
 const articlesIn = (scope: Scope, column: Sql): Sql | false =>
   scope.articleIds !== null && sql`${column} = ANY (${scope.articleIds}::bigint[])`;
 
@@ -156,6 +159,7 @@ function statementStands(teamId: number, scope: Scope): Sql {
     anyOf(sql`s.outlet_id`, scope.outlets),
     scope.language !== null && sql`s.language = ${scope.language}`,
     articlesIn(scope, sql`s.article_id`),
+    statementsIn(scope, sql`s.id`),
     scope.only === "no-topic" &&
       sql`NOT EXISTS (SELECT FROM statement_topic t WHERE t.team_id = s.team_id AND t.statement_id = s.id AND (t.near OR ${scope.wide}))`,
     statementMeets(scope),
@@ -237,6 +241,7 @@ export function matchingStancesOfAllTime(teamId: number, scope: Scope): Sql {
     anyOf(sql`st.outlet_id`, scope.outlets),
     scope.language !== null && sql`st.language = ${scope.language}`,
     articlesIn(scope, sql`st.article_id`),
+    statementsIn(scope, sql`st.statement_id`),
     stanceMeets(scope),
   ]);
 }

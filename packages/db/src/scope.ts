@@ -13,6 +13,8 @@ export const Scope = Filter.omit({ period: true, text: true, bar: true }).extend
   until: z.iso.date(),
   /** Articles that the text of the filter matches, decided by the matcher; null when no text is asked for. */
   articleIds: z.array(z.string().regex(/^\d+$/)).nullable(),
+  /** Of their statements those that the text itself matches; null when no text is asked for, or all of their statements are. */
+  statementIds: z.array(z.string().regex(/^\d+$/)).nullable(),
   bar: z.number().min(0).max(1),
 });
 export type Scope = z.infer<typeof Scope>;

@@ -27,7 +27,14 @@ const LAST_DAY = "2026-06-30";
 const ALL_TIME = { from: "1990-01-01", until: "2027-01-01" };
 
 const { period: _period, text: _text, bar: _bar, ...plain } = NO_FILTER;
-const everything: Scope = { ...plain, ...ALL_TIME, zone: "Europe/Berlin", articleIds: null, bar: 0 };
+const everything: Scope = {
+  ...plain,
+  ...ALL_TIME,
+  zone: "Europe/Berlin",
+  articleIds: null,
+  statementIds: null,
+  bar: 0,
+};
 
 let team: TestTeam;
 beforeAll(async () => {
@@ -72,6 +79,7 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   utterance: fc.constant(null),
   only: fc.constantFrom(null, null, null, "unknown-speaker"),
   articleIds: fc.constant(null),
+  statementIds: fc.constant(null),
   bar: fc.constantFrom(0, 0.5),
 });
 

@@ -19,6 +19,7 @@ const everything: Scope = {
   until: "2027-01-01",
   zone: "Europe/Berlin",
   articleIds: null,
+  statementIds: null,
   bar: 0,
 };
 

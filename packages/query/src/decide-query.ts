@@ -90,7 +90,7 @@ function decidePlaced(query: Query, document: PreparedDocument): Verdict {
 }
 
 /** The field of a term, or of the terms that NEAR and SAME join, which is one by the parser's rule. */
-function fieldOf(query: Query): Field | undefined {
+export function fieldOf(query: Query): Field | undefined {
   switch (query.kind) {
     case "term":
       return query.field;

@@ -40,7 +40,8 @@ export function prepareDocument(document: MatchDocument): PreparedDocument {
   };
 }
 
-function prepareText(text: string): PreparedText {
+/** One text with its words. */
+export function prepareText(text: string): PreparedText {
   const words = splitWords(text);
   const places = new Map<string, number[]>();
   for (const [index, word] of words.entries()) {

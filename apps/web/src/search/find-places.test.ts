@@ -21,6 +21,16 @@ test("a word is found in the sentence and in the headline", () => {
   expect(places("dockers")).toEqual(["headline"]);
 });
 
+test("without a field a name is found where it says who spoke", () => {
+  expect(places("rees")).toEqual(["sentence", "speaker"]);
+});
+
+test("what was said is found where it goes on after its sentence", () => {
+  const parsed = parseQuery("wages");
+  const terms = parsed.kind === "query" ? positiveTerms(parsed.query) : [];
+  expect(findPlaces({ ...row, content: "The strike goes on … for wages" }, terms)).toEqual(["sentence"]);
+});
+
 test("a field looks where it says, and nowhere else", () => {
   expect(places("title:strike")).toEqual(["headline"]);
   expect(places("said:strike")).toEqual(["sentence"]);

@@ -7,6 +7,8 @@ export type SearchedRow = {
   readonly title: string;
   readonly outlet: string;
   readonly sentence?: string | null | undefined;
+  /** What was said, which may go on after its sentence. */
+  readonly content?: string | undefined;
   readonly speaker?: string | undefined;
 };
 
@@ -17,10 +19,13 @@ export type Place = (typeof PLACES)[number];
  * Where in a row the terms of the query stand, in the order of the row. Empty when the article matches by words elsewhere in its
  * text, which the row does not show.
  */
-export function findPlaces({ title, outlet, sentence, speaker }: SearchedRow, terms: readonly Term[]): Place[] {
+export function findPlaces(
+  { title, outlet, sentence, content, speaker }: SearchedRow,
+  terms: readonly Term[],
+): Place[] {
   const shown = prepareDocument({
     title,
-    text: sentence ?? "",
+    text: `${sentence ?? ""}\n${content ?? ""}`,
     outlet,
     statements: [{ speaker: speaker ?? "", content: "" }],
   });
@@ -35,8 +40,8 @@ export function findPlaces({ title, outlet, sentence, speaker }: SearchedRow, te
   );
 }
 
-/** Where a term may stand: without a field, in the title or the text. */
+/** Where a term may stand: without a field, in a statement and its speaker, or in the title. */
 function placesOf({ field }: Term): readonly Place[] {
-  if (field === undefined) return ["sentence", "headline"];
+  if (field === undefined) return ["sentence", "headline", "speaker"];
   return [field === "said" ? "sentence" : field === "title" ? "headline" : field];
 }

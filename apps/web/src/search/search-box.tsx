@@ -11,11 +11,13 @@ import { QueryMistake } from "../filter/query-mistake.tsx";
 export type SearchBoxProps = {
   /** The words that hold now. */
   text: string | null;
+  /** Where they are looked for. */
+  label: string;
   onSearch: (text: string | null) => void;
 };
 
 /** The words to look for, in the Boolean language: read back in plain words as one types, a mistake told under its character. */
-export function SearchBox({ text, onSearch }: SearchBoxProps) {
+export function SearchBox({ text, label, onSearch }: SearchBoxProps) {
   const [draft, setDraft] = useState(text ?? "");
   const id = useId();
   const parsed = draft.trim() === "" ? undefined : parseQuery(draft);
@@ -27,7 +29,7 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
       }}
     >
       <label htmlFor={id} className="sr-only">
-        Words in the article
+        {label}
       </label>
       <div className="flex gap-2">
         <div className="relative min-w-0 flex-1">
@@ -37,7 +39,7 @@ export function SearchBox({ text, onSearch }: SearchBoxProps) {
             type="search"
             value={draft}
             onChange={(event) => setDraft(event.target.value)}
-            placeholder="Words in the article"
+            placeholder={label}
             spellCheck={false}
             autoCapitalize="none"
             autoComplete="off"

@@ -28,6 +28,7 @@ export function baseScope(scope: Scope): Scope {
     wide: false,
     only: null,
     articleIds: null,
+    statementIds: null,
   };
 }
 

@@ -19,7 +19,7 @@ export const ArticleRow = z.object({
   /** Articles of its story, itself included. */
   copies: z.int(),
   statements: z.int(),
-  /** Its first statement's sentence, null when it has none. */
+  /** The sentence of its first statement that meets the filter, one that the text itself matches before others; null without any. */
   sentence: z.string().nullable(),
   statementId: z.string().nullable(),
 });
@@ -33,6 +33,7 @@ export async function listArticles(
   cursor: Cursor | null,
   size = PAGE_SIZE,
 ): Promise<Page<ArticleRow>> {
+  const matchesText = Prisma.sql`u.unit = ANY (${scope.statementIds ?? []}::bigint[])`;
   const rows = await db.rows(ArticleRow)`
     WITH page AS (
       SELECT u.unit, u.article_id, u.at FROM (${matchingUnits(teamId, scope, unit)}) u
@@ -49,9 +50,9 @@ export async function listArticles(
     JOIN   outlet o ON o.team_id = a.team_id AND o.id = a.outlet_id
     LEFT   JOIN LATERAL (
       SELECT u.unit AS id, s.sentence
-      FROM (${matchingUnits(teamId, { ...scope, wide: true }, "statements")}) u
+      FROM (${matchingUnits(teamId, { ...scope, wide: true, statementIds: null }, "statements")}) u
       JOIN statement s ON s.team_id = ${teamId} AND s.id = u.unit
-      WHERE u.article_id = a.id ORDER BY s.sentence_start LIMIT 1
+      WHERE u.article_id = a.id ORDER BY ${matchesText} DESC, s.sentence_start LIMIT 1
     ) f ON true
     ORDER  BY p.at DESC, p.unit DESC`;
   return pageOf(rows, size);

@@ -11,7 +11,7 @@ export const FoundArticle = z.object({
   outletId: z.int(),
   outlet: z.string(),
   at: z.string(),
-  statements: z.array(z.object({ speaker: z.string(), content: z.string() })),
+  statements: z.array(z.object({ id: z.string(), speaker: z.string(), content: z.string(), sentence: z.string() })),
 });
 export type FoundArticle = z.infer<typeof FoundArticle>;
 
@@ -30,7 +30,8 @@ export function searchArticles(
       : Prisma.sql`search_articles(${words}::tsquery, ${range.since}, ${range.until}, ${range.most}::int)`;
   return db.rows(FoundArticle)`
     SELECT a.id::text AS id, a.title, t.body, a.outlet_id AS "outletId", o.name AS outlet, ${isoInstant(Prisma.sql`a.published_at`)} AS at,
-           coalesce((SELECT jsonb_agg(jsonb_build_object('speaker', coalesce(k.name, s.speaker_name), 'content', s.content) ORDER BY s.sentence_start)
+           coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id::text, 'speaker', coalesce(k.name, s.speaker_name), 'content', s.content,
+                       'sentence', s.sentence) ORDER BY s.sentence_start)
                      FROM statement s LEFT JOIN speaker k ON k.team_id = s.team_id AND k.id = s.speaker_id
                      WHERE s.team_id = a.team_id AND s.article_id = a.id), '[]') AS statements
     FROM   ${keys} f

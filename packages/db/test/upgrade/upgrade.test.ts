@@ -36,6 +36,7 @@ const march: Scope = {
   until: "2026-04-01",
   zone: "Europe/Berlin",
   articleIds: null,
+  statementIds: null,
   bar: 0,
 };
 const onBridge: Scope = { ...march, topics: [1] };

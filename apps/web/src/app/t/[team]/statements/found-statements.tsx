@@ -1,6 +1,6 @@
 "use client";
 
-import type { Filter } from "@onrecord/query/filter";
+import { type Filter, NO_FILTER } from "@onrecord/query/filter";
 import type { Term } from "@onrecord/query/query";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { articleHref } from "../../../../address/paths.ts";
@@ -9,6 +9,7 @@ import { Moment } from "../../../../format/moment.tsx";
 import { formatCounted } from "../../../../format/numbers.ts";
 import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { PRECISIONS, Published } from "../../../../lists/published.tsx";
+import { Reported } from "../../../../lists/reported.tsx";
 import { SpeakerName } from "../../../../lists/speaker-name.tsx";
 import type { StatementRow } from "../../../../lists/statement-item.tsx";
 import { Marked } from "../../../../search/marked.tsx";
@@ -25,7 +26,7 @@ export type FoundStatementsProps = {
   terms: readonly Term[];
 };
 
-/** What was said in what matches, newest first, or each utterance told by its earliest statement. */
+/** The statements that match, newest first, or each utterance told by its earliest statement. */
 export function FoundStatements({ filter, unit, terms }: FoundStatementsProps) {
   const { slug: team } = useTeam();
   const list = useInfiniteQuery(useTRPC().lists.statements.infiniteQueryOptions({ team, filter, unit }, nextPage));
@@ -51,7 +52,7 @@ type FoundStatementProps = {
 
 function FoundStatement({ row, terms, choice }: FoundStatementProps) {
   const { slug: team } = useTeam();
-  const { speaker, sentence, title, outlet } = row;
+  const { speaker, sentence, content, title, outlet } = row;
   return (
     <FoundRow
       {...choice}
@@ -60,7 +61,7 @@ function FoundStatement({ row, terms, choice }: FoundStatementProps) {
       head={<SpeakerName id={row.speakerId} name={speaker} kind={row.speakerKind} role={row.role} />}
       text={<Marked text={sentence} terms={terms.filter(({ field }) => field === undefined || field === "said")} />}
       chips={row.stances.length > 0 && <StanceChips stances={row.stances} speakerId={row.speakerId} />}
-      why={terms.length > 0 && <WhyMatched row={{ title, outlet, sentence, speaker }} terms={terms} />}
+      why={terms.length > 0 && <WhyMatched row={{ title, outlet, sentence, content, speaker }} terms={terms} />}
       meta={
         <>
           <span>{outlet}</span>
@@ -72,7 +73,7 @@ function FoundStatement({ row, terms, choice }: FoundStatementProps) {
           )}
           <span>
             {row.kind}
-            {row.reports > 1 && `, reported ${formatCounted(row.reports, "time")}`}
+            <Reported times={row.reports} filter={{ ...NO_FILTER, utterance: row.utteranceId }} />
           </span>
         </>
       }

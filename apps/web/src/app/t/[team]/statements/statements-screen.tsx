@@ -24,7 +24,7 @@ const shapes = [
   { value: "timeline", label: "Timeline" },
 ] as const;
 
-/** The search: articles by the words they hold, or what is said in them; as a list or over time. */
+/** The search: statements by their own words and speakers, or articles by the words they hold; as a list or over time. */
 export function StatementsScreen() {
   const { view, screen, go } = useAddress();
   const { filter } = view;
@@ -39,6 +39,7 @@ export function StatementsScreen() {
         <SearchBox
           key={filter.text}
           text={filter.text}
+          label={search.of === "articles" ? "Words in the article" : "Words said, or who said them"}
           onSearch={(text) =>
             go((address) => ({ ...address, view: { ...address.view, filter: { ...address.view.filter, text } } }))
           }

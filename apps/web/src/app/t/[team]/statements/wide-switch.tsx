@@ -2,11 +2,14 @@
 
 import { useAddress } from "../../../../address/use-address.ts";
 
-/** With a topic, only the statements near its words are on it; this takes all that its articles hold. */
+/**
+ * With a topic, only the statements near its words are on it; with a search, only those in which its words stand themselves. This
+ * takes all that the articles hold.
+ */
 export function WideSwitch() {
   const { view, go } = useAddress();
-  const { topics, wide } = view.filter;
-  if (topics.length === 0 && !wide) return null;
+  const { topics, text, wide } = view.filter;
+  if (topics.length === 0 && text === null && !wide) return null;
   return (
     <label className="target inline-flex cursor-pointer items-center gap-1.5 px-1 text-small text-muted hover:text-ink">
       <input
