@@ -25,6 +25,8 @@ import { machine, quantile } from "./machine.ts";
 import { table, writeSection } from "./write-section.ts";
 
 const DRAWS = 20;
+/** Each draw is asked so often and its best time kept: what else the machine does is not the question. */
+const TRIES = 3;
 /** Milliseconds: nothing here is to be cut off. */
 const PATIENT = { statementTimeout: 3_600_000, timeout: 3_600_000 };
 const LAST_DAY = "2026-06-30";
@@ -92,6 +94,8 @@ const QUESTIONS: Record<
   "header of a topic": (db, team, scope, { topic }) =>
     countMatching(db, team, { ...scope, topics: [topic] }, "articles"),
   "voices of a topic": (db, team, scope, { topic }) => voices(db, team, { ...scope, topics: [topic] }, 12),
+  "voices of everything": (db, team, scope) => voices(db, team, scope, 8),
+  "voices left out of everything": (db, team, scope) => voiceTotals(db, team, scope),
   "voices left out": (db, team, scope, { topic }) => voiceTotals(db, team, { ...scope, topics: [topic] }),
   "stance balance of a topic": (db, team, scope, { topic }) =>
     stanceBalance(db, team, { ...scope, topics: [topic] }, "week"),
@@ -109,7 +113,9 @@ const QUESTIONS: Record<
   "newest statements of all": (db, team, scope) => listStatements(db, team, scope, "statements", null, 15),
   "stances of a topic, a page": (db, team, scope, { topic }) =>
     listStances(db, team, { ...scope, topics: [topic] }, null),
-  "speakers of a period": (db, team, scope) => listSpeakers(db, team, scope),
+  "speakers of a period, a page": (db, team, scope) => listSpeakers(db, team, scope),
+  "speakers of a period by outlets, a page": (db, team, scope) =>
+    listSpeakers(db, team, scope, { order: { by: "outlets", descending: true } }),
   "outlets that quote a speaker": (db, team, scope, { speaker }) =>
     outletsThatQuote(db, team, { ...scope, speakers: [speaker] }),
   "topics of a speaker": (db, team, scope, { speaker }) =>
@@ -139,7 +145,7 @@ export async function measureQuestions(articles: number): Promise<void> {
       [
         `## Questions at ${articles.toLocaleString("en")} articles`,
         "",
-        `\`pnpm bench questions ${articles}\`: each question ${DRAWS} times with another topic, speaker and period (a year, a quarter, two years), milliseconds from asking to rows checked, on an embedded server, under row-level security. ${machine()}.`,
+        `\`pnpm bench questions ${articles}\`: each question ${DRAWS} times with another topic, speaker and period (a year, a quarter, two years), the best of ${TRIES} tries, milliseconds from asking to rows checked, on an embedded server, under row-level security. ${machine()}.`,
         "",
         table(["question", "p50 ms", "p95 ms"], rows),
       ].join("\n"),
@@ -156,15 +162,19 @@ export async function timeQuestions(database: Database, teamId: number): Promise
     const times: number[] = [];
     for (let draw = 0; draw < DRAWS; draw++) {
       const { scope, page } = drawn(name, draw);
-      await database.withTeam(
-        teamId,
-        async (db) => {
-          const begun = performance.now();
-          await ask(db, teamId, scope, page);
-          times.push(performance.now() - begun);
-        },
-        PATIENT,
-      );
+      let best = Infinity;
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        await database.withTeam(
+          teamId,
+          async (db) => {
+            const begun = performance.now();
+            await ask(db, teamId, scope, page);
+            best = Math.min(best, performance.now() - begun);
+          },
+          PATIENT,
+        );
+      }
+      times.push(best);
     }
     times.sort((a, b) => a - b);
     rows.push([name, quantile(times, 0.5).toFixed(0), quantile(times, 0.95).toFixed(0)]);
