@@ -46,9 +46,9 @@ test("a topic is written with its mistakes told and its matches shown, and fills
   const filter = { ...NO_FILTER, topics: [topicId] };
   const { total } = await ask.lists.articles.query({ team: DEMO, filter });
   expect(total).toBeGreaterThan(10);
-  const sentence = page.getByText(/^Of [\d,]+ articles in \d+ outlets, [\d,]+ match/);
+  const sentence = page.getByText(/^Of [\d\u202F]+ articles in \d+ outlets, [\d\u202F]+ match/);
   await expect
-    .poll(async () => readCount(/([\d,]+) match/.exec(await sentence.innerText())![1]!), { timeout: 15_000 })
+    .poll(async () => readCount(/([\d\u202F]+) match/.exec(await sentence.innerText())![1]!), { timeout: 15_000 })
     .toBe(total);
   await expect(page.getByText("Matched against")).toBeHidden();
   const stances = await ask.lists.stances.query({ team: DEMO, filter });

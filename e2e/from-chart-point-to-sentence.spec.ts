@@ -7,7 +7,7 @@ test("two clicks lead from a point of the coverage to a sentence, marked in its 
   await openTopic(page, "Kell Gorge dam");
   const chart = page.getByRole("figure", { name: "a week on Kell Gorge dam" });
   const point = chart.getByRole("link", { name: /: [2-9]\d* articles$/ }).last();
-  const counted = readCount(/[\d,]+ articles$/.exec((await point.getAttribute("aria-label"))!)![0]);
+  const counted = readCount(/[\d\u202F]+ articles$/.exec((await point.getAttribute("aria-label"))!)![0]);
 
   await point.click();
   const sheet = openSheet(page);

@@ -51,5 +51,5 @@ function pointOfWeek(page: Page): Locator {
 
 async function countInWeek(page: Page): Promise<number> {
   const label = (await pointOfWeek(page).getAttribute("aria-label"))!;
-  return readCount(/: ([\d,]+) articles?$/.exec(label)![1]!);
+  return readCount(/: ([\d\u202F]+) articles?$/.exec(label)![1]!);
 }

@@ -36,19 +36,20 @@ interface Chart {
 const CHARTS: Record<string, Chart> = {
   coverage: {
     title: / a (day|week|month) on /,
-    stated: ({ label }) => readCount(/: (?:[\d.]+ %, )?([\d,]+) /.exec(label)![1]!),
+    stated: ({ label }) => readCount(/: (?:[\d.]+ %, )?([\d\u202F]+) /.exec(label)![1]!),
     inTable: countOfBucket,
     inDownload: countOfBucket,
   },
   voices: {
     title: "Voices",
-    stated: ({ label }) => readCount(/: ([\d,]+) statements?, /.exec(label)![1]!),
+    stated: ({ label }) => readCount(/: ([\d\u202F]+) statements?, /.exec(label)![1]!),
     inTable: countOfSpeaker,
     inDownload: countOfSpeaker,
   },
   balance: {
     title: /^For and against, by /,
-    stated: ({ label }) => (label.endsWith(": no stances") ? 0 : readCount(/([\d,]+) of [\d,]+$/.exec(label)![1]!)),
+    stated: ({ label }) =>
+      label.endsWith(": no stances") ? 0 : readCount(/([\d\u202F]+) of [\d\u202F]+$/.exec(label)![1]!),
     inTable: countOfColumn,
     inDownload: countOfColumn,
   },

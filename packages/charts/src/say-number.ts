@@ -1,8 +1,10 @@
 const COUNT = new Intl.NumberFormat("en", { maximumFractionDigits: 0 });
+// U+202F: narrow, and it never breaks, so that a number stays on one line.
+const THIN_SPACE = "\u202F";
 
-/** "1,204" */
+/** "1 204", thousands apart by a thin space. */
 export function sayCount(count: number): string {
-  return COUNT.format(count);
+  return COUNT.format(count).replaceAll(",", THIN_SPACE);
 }
 
 /** A ratio as percent, with one decimal under ten: "7.1 %", "34 %". */

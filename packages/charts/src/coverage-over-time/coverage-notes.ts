@@ -53,8 +53,10 @@ function listNotes(series: CoverageSeries): CoverageNote[] {
   return notes;
 }
 
-/** Buckets in which nothing at all was collected, so that no line runs through them. */
+/** Whole buckets in which nothing at all was collected, so that no line runs through them. */
 function countEmpty({ buckets, lines }: CoverageSeries): number {
   if (lines.length === 0) return 0;
-  return buckets.filter((_, index) => lines.every(({ points }) => points[index]!.value === null)).length;
+  return buckets.filter(
+    ({ partial }, index) => partial === undefined && lines.every(({ points }) => points[index]!.value === null),
+  ).length;
 }

@@ -39,7 +39,7 @@ export function coverageTitle(
 }
 
 /**
- * What the picture shows, in words: "Of 1,204 articles in 9 outlets, 86 match. Peak: 14 in the week of 3 Feb (usual:
+ * What the picture shows, in words: "Of 1 204 articles in 9 outlets, 86 match. Peak: 14 in the week of 3 Feb (usual:
  * 2–6)." Usual is the middle half of the other whole buckets. No causes.
  */
 export function coverageSentence(series: CoverageSeries, { matching, total, outlets }: CoverageTotals): string {

@@ -99,7 +99,7 @@ describe("the sentence above a coverage chart", () => {
   it("tells the base, the matches and the highest whole bucket with its usual range", () => {
     const series = coverageSeries({ ...coverageExample, lines: coverageExample.lines.slice(0, 1) });
     expect(coverageSentence(series, { matching: 123, total: 1204, outlets: 9 })).toBe(
-      "Of 1,204 articles in 9 outlets, 123 match. Peak: 14 in the week of 3 Feb (usual: 3–6).",
+      "Of 1\u202F204 articles in 9 outlets, 123 match. Peak: 14 in the week of 3 Feb (usual: 3–6).",
     );
   });
 
@@ -112,7 +112,7 @@ describe("the sentence above a coverage chart", () => {
 
   it("names the line when there are several", () => {
     expect(coverageSentence(coverageSeries(coverageExample), coverageExampleTotals)).toBe(
-      "Of 1,204 articles in 9 outlets, 259 match. Peak: Port strike with 14 in the week of 3 Feb (usual: 3–6).",
+      "Of 1\u202F204 articles in 9 outlets, 259 match. Peak: Port strike with 14 in the week of 3 Feb (usual: 3–6).",
     );
   });
 

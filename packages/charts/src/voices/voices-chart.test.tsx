@@ -26,8 +26,10 @@ it("draws all directions at one scale", () => {
   expect(widths("mixed")[2]! / 4).toBeCloseTo(pixels);
 });
 
-it("says what is left out", () => {
-  expect(readTexts(renderToStaticMarkup(<VoicesChart series={series} width={800} />))).toContain(
+it("says how many of the speakers have a bar, and to who does not see it what is left out", () => {
+  const markup = renderToStaticMarkup(<VoicesChart series={series} width={800} />);
+  expect(readTexts(markup)).toContain("8 of 48 speakers");
+  expect(readPicture(markup).label).toContain(
     "8 of 48 speakers, 128 statements by the others. Speaker unknown: 31 statements.",
   );
 });

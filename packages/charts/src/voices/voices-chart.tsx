@@ -1,10 +1,10 @@
 import { useId } from "react";
-import { fitText, textWidth, wrapText } from "../drawing/fit-text.ts";
+import { fitText, textWidth } from "../drawing/fit-text.ts";
 import { Hatch } from "../drawing/hatch.tsx";
 import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
 import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import { sayCount } from "../say-number.ts";
-import { sayVoice, type Voice, voicesRemainder, type VoicesSeries, voicesSummary } from "./voices-series.ts";
+import { sayDrawn, sayVoice, type Voice, type VoicesSeries, voicesSummary } from "./voices-series.ts";
 
 export interface VoicesChartProps extends Openable<Voice> {
   series: VoicesSeries;
@@ -19,14 +19,13 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
   const hatchId = useId();
   const layout = layOut(series, width);
   const { rowHeight, zero, strip, pixels, barY } = layout;
-  const remainder = wrapText(voicesRemainder(series), width, 3);
   const roomForHead = width - textWidth("statements") - 12 - strip;
   const stripHead = layout.isWide && textWidth("mixed, unclear") <= roomForHead ? "mixed, unclear" : "other";
   const bottom = HEAD + series.voices.length * rowHeight;
   return (
     <WalkableSvg
       width={width}
-      height={bottom + 6 + remainder.length * 18}
+      height={bottom + 24}
       label={voicesSummary(series)}
       lanes={hrefFor === undefined ? [] : series.voices.map(({ key }) => [{ key, x: 0 }])}
     >
@@ -115,11 +114,10 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
           </g>
         );
       })}
-      {remainder.map((line, index) => (
-        <text key={line} x={0} y={bottom + 18 + index * 18} fill="var(--muted)" aria-hidden="true">
-          {line}
-        </text>
-      ))}
+      {/* What is left out is printed below the picture, where it opens. */}
+      <text x={0} y={bottom + 18} fill="var(--muted)" aria-hidden="true">
+        {sayDrawn(series)}
+      </text>
     </WalkableSvg>
   );
 }

@@ -67,13 +67,18 @@ export function voicesSeries(ask: VoicesAsk): VoicesSeries {
   };
 }
 
+/** How many of the speakers have a bar: "12 of 48 speakers". */
+export function sayDrawn({ voices, speakers }: VoicesSeries): string {
+  return `${sayCount(voices.length)} of ${sayUnits(speakers, ["speaker", "speakers"])}`;
+}
+
 /** What the bars leave out: "12 of 48 speakers. 31 statements of unknown speakers." */
 export function voicesRemainder(series: VoicesSeries): string {
-  const { voices, speakers, undrawnStatements, unknown } = series;
+  const { undrawnStatements, unknown } = series;
   const rest =
     undrawnStatements > 0 ? `, ${sayUnits(undrawnStatements, ["statement", "statements"])} by the others` : "";
   const nobody = unknown > 0 ? ` Speaker unknown: ${sayUnits(unknown, ["statement", "statements"])}.` : "";
-  return `${sayCount(voices.length)} of ${sayUnits(speakers, ["speaker", "speakers"])}${rest}.${nobody}`;
+  return `${sayDrawn(series)}${rest}.${nobody}`;
 }
 
 /** The same numbers as a table. */
