@@ -86,6 +86,18 @@ describe("marks", () => {
   });
 });
 
+it("leaves the middle of a lane to the marks that stand on it", () => {
+  const markup = renderToStaticMarkup(
+    <PositionTimelineChart series={series} width={900} lanesAre={speakers} hrefFor={ids} />,
+  );
+  const areas = [
+    ...markup.matchAll(/<rect x="[\d.]+" y="(-?[\d.]+)" height="([\d.]+)" width="[\d.]+" fill="transparent"/g),
+  ];
+  const sides = areas.map(([, y, height]) => [Number(y), Number(y) + Number(height)]).filter(([y]) => y !== -8);
+  expect(sides.length).toBeGreaterThan(20);
+  for (const [from, until] of sides) expect(from! > 0 || until! < 0).toBe(true);
+});
+
 describe("shift labels", () => {
   it("never cover a mark, a count or each other", () => {
     for (const width of [320, 480, 700, 1200]) {

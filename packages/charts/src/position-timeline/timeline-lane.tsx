@@ -50,7 +50,7 @@ export function TimelineLanePicture<R extends TimelineRow>(
           onShow={() => onShow(mark)}
           hasTitle={hasTitle}
         >
-          <rect x={mark.x - 12} y={mark.dy - 8} width={24 + countWidth(mark)} height={16} fill="transparent" />
+          <rect x={mark.x - 12} {...pressable(mark)} width={24 + countWidth(mark)} fill="transparent" />
           <StanceMark label={mark.label} x={mark.x} y={mark.dy} size={mark.size} isHollow={mark.isHollow} />
           {mark.utterances.length > 1 && (
             <text
@@ -69,6 +69,13 @@ export function TimelineLanePicture<R extends TimelineRow>(
       ))}
     </>
   );
+}
+
+/** What can be pointed at: of a side its own half, so that a mark on the middle line under it can be pointed at too. */
+function pressable({ dy }: TimelineMark<TimelineRow>): { y: number; height: number } {
+  if (dy === 0) return { y: -8, height: 16 };
+  const height = LANE_HEIGHT / 2 - 2;
+  return { y: dy < 0 ? -LANE_HEIGHT / 2 : 2, height };
 }
 
 function countWidth(mark: TimelineMark<TimelineRow>): number {
