@@ -31,9 +31,6 @@ test("a search finds the statements in which its words stand, and on request all
 
   await page.getByLabel("All statements in these articles").check();
   await expect.poll(length).toBe(wide.total);
-  await page
-    .getByRole("radio", { name: "Articles" })
-    .or(page.getByRole("button", { name: "Articles" }))
-    .click();
+  await page.getByRole("group", { name: "What is searched" }).getByText("Articles").click();
   await expect.poll(length).toBe(articles.total);
 });
