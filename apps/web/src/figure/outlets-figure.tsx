@@ -2,11 +2,13 @@
 
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { outletHref } from "../address/paths.ts";
 import { downloadHref } from "../download/download-href.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
 import { formatCount, formatCounted, formatShare } from "../format/numbers.ts";
 import { Section } from "../frame/section.tsx";
-import { useOpenList } from "../lists/use-open-list.ts";
+import { ListLink } from "../lists/list-link.tsx";
 import { type Column, DataTable } from "../table/data-table.tsx";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
@@ -16,7 +18,6 @@ import { FigureState } from "./figure-state.tsx";
 /** In which outlets it matches, and how much in each. */
 export function OutletsFigure({ filter, columns }: { filter: Filter; columns: Columns }) {
   const { slug: team } = useTeam();
-  const { open } = useOpenList();
   const trpc = useTRPC();
   const question = useQuery(trpc.lists.outlets.queryOptions({ team, filter }));
   return (
@@ -34,7 +35,8 @@ export function OutletsFigure({ filter, columns }: { filter: Filter; columns: Co
           return (
             <>
               <p className="mb-2 text-muted">
-                {formatCounted(sumOf(outlets), "article")} in {formatCounted(outlets.length, "outlet")}.
+                <ListLink spec={{ kind: "articles", filter }}>{formatCounted(sumOf(outlets), "article")}</ListLink> in{" "}
+                <ListLink spec={{ kind: "outlets", filter }}>{formatCounted(outlets.length, "outlet")}</ListLink>.
               </p>
               <DataTable
                 caption="Outlets by matching articles"
@@ -42,9 +44,7 @@ export function OutletsFigure({ filter, columns }: { filter: Filter; columns: Co
                 rowKey={({ outletId }) => outletId}
                 initialSort={{ by: "articles", order: "descending" }}
                 empty={<EmptyState title="No outlet matches in this period." />}
-                columns={columnsOf(outlets, (outletId) =>
-                  open({ kind: "articles", filter: { ...filter, outlets: [outletId] } }),
-                )}
+                columns={columnsOf(team, filter, outlets)}
               />
             </>
           );
@@ -58,7 +58,7 @@ type Outlet = { readonly outletId: number; readonly outlet: string; readonly art
 
 const sumOf = (outlets: readonly Outlet[]) => outlets.reduce((sum, { articles }) => sum + articles, 0);
 
-function columnsOf(outlets: readonly Outlet[], onOpen: (outletId: number) => void): Column<Outlet>[] {
+function columnsOf(team: string, filter: Filter, outlets: readonly Outlet[]): Column<Outlet>[] {
   const all = sumOf(outlets);
   const most = Math.max(1, ...outlets.map(({ articles }) => articles));
   return [
@@ -68,13 +68,12 @@ function columnsOf(outlets: readonly Outlet[], onOpen: (outletId: number) => voi
       names: true,
       sortBy: ({ outlet }) => outlet,
       cell: ({ outlet, outletId }) => (
-        <button
-          type="button"
-          onClick={() => onOpen(outletId)}
-          className="min-h-6 text-left hover:text-accent hover:underline touch:min-h-10"
+        <Link
+          href={outletHref(team, { id: outletId, name: outlet })}
+          className="min-h-6 hover:text-accent hover:underline touch:min-h-10"
         >
           {outlet}
-        </button>
+        </Link>
       ),
     },
     {
@@ -91,7 +90,11 @@ function columnsOf(outlets: readonly Outlet[], onOpen: (outletId: number) => voi
       header: "Articles",
       figures: true,
       sortBy: ({ articles }) => articles,
-      cell: ({ articles }) => formatCount(articles),
+      cell: ({ outletId, articles }) => (
+        <ListLink spec={{ kind: "articles", filter: { ...filter, outlets: [outletId] } }}>
+          {formatCount(articles)}
+        </ListLink>
+      ),
     },
     {
       key: "share",

@@ -1,7 +1,9 @@
 "use client";
 
+import { NO_FILTER } from "@onrecord/query/filter";
 import type { Ref } from "react";
 import { classNames } from "../controls/class-names.ts";
+import { Reported } from "../lists/reported.tsx";
 import { SpeakerName } from "../lists/speaker-name.tsx";
 import { ConfidenceWord } from "../stance/confidence-word.tsx";
 import type { ReadStatement } from "./marks-of.ts";
@@ -73,7 +75,7 @@ export function StatementCard({ statement, article, isActive, onSelect, ref }: S
       <p className="mt-1.5 text-small text-muted">
         <SaidWhen on={statement.saidOn} how={statement.saidHow} />
         {chain.length > 0 && ` · via ${chain.join(", ")}`}
-        {reports > 1 && ` · reported ${reports} times`}
+        <Reported times={reports} filter={{ ...NO_FILTER, utterance: statement.utteranceId }} />
       </p>
       {isActive && <p className="text-small text-muted">Found by: {rule}</p>}
     </article>

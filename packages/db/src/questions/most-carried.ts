@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { HEADLINE_BIT } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { matchingStatements } from "../matching.ts";
 import type { Scope } from "../scope.ts";
@@ -10,6 +11,7 @@ export const CarriedUtterance = z.object({
   articleId: z.string(),
   speaker: z.string(),
   sentence: z.string(),
+  /** All of its reports, wherever they stand. */
   reports: z.int(),
 });
 export type CarriedUtterance = z.infer<typeof CarriedUtterance>;
@@ -18,9 +20,11 @@ export type CarriedUtterance = z.infer<typeof CarriedUtterance>;
 export function mostCarried(db: Db, teamId: number, scope: Scope) {
   return db.rows(CarriedUtterance)`
     SELECT t.utterance_id::text AS "utteranceId", s.id::text AS "statementId", s.article_id::text AS "articleId",
-           coalesce(k.name, s.speaker_name) AS speaker, s.sentence, t.reports
+           coalesce(k.name, s.speaker_name) AS speaker, s.sentence,
+           (SELECT count(*) FROM statement r
+            WHERE r.team_id = ${teamId} AND r.utterance_id = t.utterance_id AND r.flags & ${HEADLINE_BIT} = 0)::int AS reports
     FROM   (
-      SELECT s.utterance_id, count(*)::int AS reports, (array_agg(s.id ORDER BY s.published_at, s.id))[1] AS first_id
+      SELECT s.utterance_id, count(*) AS here, (array_agg(s.id ORDER BY s.published_at, s.id))[1] AS first_id
       FROM   (${matchingStatements(teamId, scope)}) s
       GROUP  BY 1 ORDER BY 2 DESC, 1 LIMIT 1
     ) t

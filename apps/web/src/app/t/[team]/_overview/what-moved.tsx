@@ -1,6 +1,6 @@
 "use client";
 
-import type { Filter } from "@onrecord/query/filter";
+import { type Filter, NO_FILTER } from "@onrecord/query/filter";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { articleHref, speakerHref, topicHref } from "../../../../address/paths.ts";
@@ -110,7 +110,12 @@ function SpikeSentence({ spike, filter }: { spike: Spike; filter: Filter }) {
           >
             {utterance.sentence}
           </Link>{" "}
-          <span className="whitespace-nowrap">Reported {formatCounted(utterance.reports, "time")}.</span>
+          <span className="whitespace-nowrap">
+            <ListLink spec={{ kind: "statements", filter: { ...NO_FILTER, utterance: utterance.utteranceId } }}>
+              Reported {formatCounted(utterance.reports, "time")}
+            </ListLink>
+            .
+          </span>
         </span>
       )}
     </li>

@@ -2,6 +2,7 @@
 
 import { Sparkline } from "@onrecord/charts/small-multiples/sparkline.tsx";
 import Link from "next/link";
+import type { ReactNode } from "react";
 import { outletHref } from "../../../../address/paths.ts";
 import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatRate } from "../../../../format/numbers.ts";
@@ -60,7 +61,14 @@ function OutletItem({ row }: { row: Row }) {
       </div>
       <p className="mt-1 pl-6 text-small text-muted">
         {formatRate(meanADay(daily))} articles a day
-        {parked > 0 && ` · ${formatCount(parked)} parked`}
+        {parked > 0 && (
+          <>
+            {" · "}
+            <ParkedLink team={team} outlet={row}>
+              {formatCount(parked)} parked
+            </ParkedLink>
+          </>
+        )}
       </p>
     </li>
   );
@@ -73,6 +81,17 @@ function OutletLink({ team, outlet }: { team: string; outlet: Outlet }) {
       className="inline-flex min-h-6 items-center font-medium hover:text-accent hover:underline touch:min-h-10"
     >
       {outlet.name}
+    </Link>
+  );
+}
+
+function ParkedLink({ team, outlet, children }: { team: string; outlet: Outlet; children: ReactNode }) {
+  return (
+    <Link
+      href={`${outletHref(team, outlet)}#parked`}
+      className="inline-flex min-h-6 items-center underline decoration-outline underline-offset-3 hover:text-accent touch:min-h-10"
+    >
+      {children}
     </Link>
   );
 }
@@ -124,12 +143,9 @@ function columnsOf(team: string): Column<Row>[] {
         outlet.parked === 0 ? (
           <span className="text-muted">0</span>
         ) : (
-          <Link
-            href={`${outletHref(team, outlet)}#parked`}
-            className="inline-flex min-h-6 items-center underline decoration-outline underline-offset-3 hover:text-accent"
-          >
+          <ParkedLink team={team} outlet={outlet}>
             {formatCount(outlet.parked)}
-          </Link>
+          </ParkedLink>
         ),
     },
   ];

@@ -68,7 +68,11 @@ function columnsFor(filter: Filter): Column<Row>[] {
       wideOnly: true,
       figures: true,
       sortBy: ({ words }) => words,
-      cell: ({ words }) => formatCount(words),
+      cell: ({ outletId, words }) => (
+        <ListLink spec={{ kind: "statements", filter: { ...filter, outlets: [outletId] } }}>
+          {formatCount(words)}
+        </ListLink>
+      ),
     },
     {
       key: "quoted",
