@@ -17,15 +17,18 @@ const THEMES = ["light", "dark"] as const;
 export async function takePictures(browser: Browser, screens: Screen[]): Promise<void> {
   for (const [device, options] of Object.entries(DEVICES)) {
     for (const colorScheme of THEMES) {
-      for (const screen of screens)
-        await take(browser, screen, `${colorScheme}-${device}`, { ...options, colorScheme });
+      for (const as of new Set(screens.map((screen) => screen.as))) {
+        const own = screens.filter((screen) => screen.as === as);
+        await takeAs(browser, as, own, `${colorScheme}-${device}`, { ...options, colorScheme });
+      }
     }
   }
 }
 
-async function take(
+async function takeAs(
   browser: Browser,
-  { name, path, as }: Screen,
+  as: Screen["as"],
+  screens: Screen[],
   look: string,
   options: BrowserContextOptions,
 ): Promise<void> {
@@ -33,9 +36,14 @@ async function take(
   const { url: baseURL } = await testInstallation();
   const context = await browser.newContext({ ...options, baseURL, storageState });
   const page = await context.newPage();
-  await page.goto(path);
+  // A page is drawn with the fonts that are at hand; the first visit brings them for all that follow.
+  await page.goto(screens[0]!.path);
   await settle(page);
-  await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), animations: "disabled" });
+  for (const { name, path } of screens) {
+    await page.goto(path);
+    await settle(page);
+    await page.screenshot({ path: join(FOLDER, `${name}-${look}.png`), animations: "disabled" });
+    console.log(`${name}-${look}.png`);
+  }
   await context.close();
-  console.log(`${name}-${look}.png`);
 }

@@ -51,17 +51,11 @@ async function generateNames(db: Db, teamId: number, room: Newsroom): Promise<vo
   await db.run`
     INSERT INTO outlet (team_id, name, colour_slot)
     SELECT ${teamId}, name, g % 8 FROM unnest(${outlets}::text[]) WITH ORDINALITY AS made (name, g) ORDER BY g`;
-  const persons = named(
-    room.speakers,
-    (at) => `${of(FIRST_NAMES, at)} ${of(LAST_NAMES, at * 13 + at / FIRST_NAMES.length)}`,
-  );
-  const bodies = named(room.speakers, (at) => `${of(TOWNS, at)} ${of(BODIES, at + at / TOWNS.length)}`);
+  const speakers = named(room.speakers, (at) => (isBody(at) ? bodyName(Math.floor(at / 5)) : personName(at)));
+  const kinds = speakers.map((_, at) => (isBody(at) ? 2 : 1));
   await db.run`
     INSERT INTO speaker (team_id, name, kind, colour_slot)
-    SELECT ${teamId}, CASE kind WHEN 1 THEN person ELSE body END, kind, g % 8
-    FROM   (SELECT *, CASE WHEN random() < 0.8 THEN 1 ELSE 2 END AS kind
-            FROM unnest(${persons}::text[], ${bodies}::text[]) WITH ORDINALITY AS made (person, body, g)) drawn
-    ORDER  BY g`;
+    SELECT ${teamId}, name, kind, g % 8 FROM unnest(${speakers}::text[], ${kinds}::int[]) WITH ORDINALITY AS made (name, kind, g) ORDER BY g`;
   await db.run`
     INSERT INTO speaker_alias (team_id, speaker_id, alias) SELECT team_id, id, name FROM speaker WHERE team_id = ${teamId}`;
   const topics = named(room.topics, (at) => of(SUBJECTS, at).topic);
@@ -94,6 +88,15 @@ async function generateNames(db: Db, teamId: number, room: Newsroom): Promise<vo
   await db.run`CREATE TEMP TABLE made_saying (label int, sayings text[]) ON COMMIT DROP`;
   for (const [label, sayings] of SAYINGS) await db.run`INSERT INTO made_saying VALUES (${label}, ${sayings}::text[])`;
 }
+
+/** One speaker in five is an organization. */
+function isBody(at: number): boolean {
+  return at % 5 === 4;
+}
+
+const bodyName = (at: number): string => `${of(TOWNS, at)} ${of(BODIES, at + at / TOWNS.length)}`;
+const personName = (at: number): string =>
+  `${of(FIRST_NAMES, at)} ${of(LAST_NAMES, at * 13 + at / FIRST_NAMES.length)}`;
 
 /** So many names; one that comes again gets a number. */
 function named(count: number, name: (at: number) => string): string[] {

@@ -25,6 +25,13 @@ export const BODIES = [
   "Farmers’ League",
   "University",
   "Water Board",
+  "Bar Association",
+  "Teachers’ Union",
+  "Heritage Trust",
+  "Transport Board",
+  "Housing Fund",
+  "Hospital Trust",
+  "Savings Bank",
 ];
 
 export const ROLES = [
