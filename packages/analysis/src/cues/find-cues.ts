@@ -215,7 +215,9 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
       after.text === ":" ||
       after.pos === "PROPN" ||
       after.pos === "DET");
-  return form !== "base" && subject && complement;
+  // "“…,” he fumed."
+  const closing = i > 1 && page.quotationAt[i - 2] !== -1 && form === "past";
+  return form !== "base" && subject && (complement || closing);
 }
 
 function nounAt(page: Page, i: number): Cue | null {

@@ -51,10 +51,30 @@ function findSource(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[
 /** "footage of Roe saying": the name right before a participle, without what it hangs on. */
 function besideParticiple(page: Page, start: number, floor: number): Range | null {
   const subject = subjectBefore(page, start, floor);
-  if (subject === null || !isCapitalised(page.tokens[start - 1]!.text)) return subject;
+  if (subject === null) return null;
+  const issuer = issuerOf(page, subject, floor);
+  if (issuer !== null) return issuer;
+  if (!isCapitalised(page.tokens[start - 1]!.text)) return subject;
   let from = start - 1;
   while (from > subject[0] && isCapitalised(page.tokens[from - 1]!.text)) from--;
   return [from, start];
+}
+
+/** What is issued to tell something. */
+const PAPER =
+  /^(statement|letter|email|memo|report|tweet|message|note|post|release|op-ed|editorial|article|resolution|notice|communiqué|motion|petition|card|video)$/;
+const ISSUED =
+  /^(issued?|issues|released?|releases|publish(ed|es)?|sent|sends|wrote|writes|posted|posts|tweeted|signed|signs|circulated|filed|handed|gave|made|passed|put)$/;
+
+/** "The union issued a statement saying": who issued the paper speaks, not the paper. */
+function issuerOf(page: Page, [from, to]: Range, floor: number): Range | null {
+  const { tokens } = page;
+  if (!PAPER.test(tokens[to - 1]!.lower)) return null;
+  let verb = from - 1;
+  if (tokens[verb]?.lower === "out") verb--;
+  if (verb <= floor || !ISSUED.test(tokens[verb]!.lower) || tokens[verb]!.pos !== "VERB") return null;
+  while (verb > floor && /^(AUX|ADV|PART)$/.test(tokens[verb - 1]!.pos)) verb--;
+  return subjectBefore(page, verb, floor);
 }
 
 /** "a letter saying", "an official speaking": the noun right before a bare participle speaks, unless it is an object. */
@@ -63,8 +83,9 @@ function isReducedRelative(page: Page, subject: Range): boolean {
   if (isCapitalised(page.tokens[subject[1] - 1]!.text)) return true;
   for (let k = floor; k < subject[0]; k++)
     if (isVerb(page, k) && page.quotationAt[k] === -1)
-      return /^(statement|letter|email|memo|report|tweet|message|ad|note|post|sign|article|release|op-ed|editorial|banner|signs)$/.test(
-        page.tokens[subject[1] - 1]!.lower,
+      return (
+        PAPER.test(page.tokens[subject[1] - 1]!.lower) ||
+        /^(ad|signs?|banner)$/.test(page.tokens[subject[1] - 1]!.lower)
       );
   return true;
 }
@@ -113,13 +134,22 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
 }
 
 function after(page: Page, from: number, ceiling: number): Source | null {
-  const end = nounPhraseAfter(page, from, ceiling);
+  const end = pastIssuer(page, nounPhraseAfter(page, from, ceiling), ceiling);
   if (end <= from) return null;
   if (page.tokens[end]?.lower !== "who" || end >= ceiling)
     return { range: [from, appositionAfter(page, end, ceiling)], place: "after" };
   let stop = nextStop(page, end, ceiling);
   for (let k = end + 1; k < stop; k++) if (/^(and|but)$/.test(page.tokens[k]!.lower) && isVerb(page, k + 1)) stop = k;
   return { range: [from, stop], place: "after" };
+}
+
+/** "figures released by the ministry": past who released them. */
+function pastIssuer(page: Page, end: number, ceiling: number): number {
+  const isIssued =
+    end + 2 < ceiling &&
+    /^(released|published|issued|compiled|provided|presented|collected)$/.test(page.tokens[end]!.lower) &&
+    page.tokens[end + 1]!.lower === "by";
+  return isIssued ? Math.max(end, nounPhraseAfter(page, end + 2, ceiling)) : end;
 }
 
 /** "his call for", "the minister's claim that": the possessor. */

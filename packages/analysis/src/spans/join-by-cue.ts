@@ -121,8 +121,8 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
     speaking.content.push(range);
     return speaking;
   }
-  const introduced =
-    opensSentence && sameParagraph && endsWithSentence(page, range) ? introducedBy(page, from, drafts) : null;
+  const isNear = sameParagraph || (from > 0 && isAboutToSpeak(page, from));
+  const introduced = opensSentence && isNear && endsWithSentence(page, range) ? introducedBy(page, from, drafts) : null;
   if (introduced !== null)
     return {
       ...plain(range),
@@ -211,6 +211,18 @@ function introducedBy(page: Page, from: number, drafts: Draft[]): Range | null {
   if (subject === undefined) return null;
   const first = page.tokens[subject[0]]!;
   return /^(he|she)$/.test(first.lower) || (isCapitalised(first.text) && first.pos === "PROPN") ? subject : null;
+}
+
+/** "She put down her glasses and spoke." before a paragraph that a quotation opens. */
+function isAboutToSpeak(page: Page, from: number): boolean {
+  const [floor] = page.ranges[page.sentenceAt[from - 1]!]!;
+  return (
+    paragraphOf(page, from) - paragraphOf(page, from - 1) === 1 &&
+    page.quotationAt[from - 1] === -1 &&
+    page.tokens
+      .slice(floor, from)
+      .some(({ lower, pos }) => pos === "VERB" && /^(spoke|began|answered|replied|responded)$/.test(lower))
+  );
 }
 
 /** The draft whose quoted words stand last before token `from`. */

@@ -45,6 +45,12 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
     const pronoun = pronounSpeaker(page, from, known, last);
     if (pronoun !== null) return pronoun;
   }
+  for (let k = from + 1; k + 2 < to; k++)
+    if (
+      /^(released|published|issued|compiled|provided|presented|collected)$/.test(tokens[k]!.lower) &&
+      tokens[k + 1]!.lower === "by"
+    )
+      return describeSpeaker(page, [k + 2, to], known, last);
   const head = headOf(page, source, known);
   const named = known.nameAt[head] ?? -1;
   if (named >= 0) {
@@ -232,7 +238,7 @@ function pluralBefore(page: Page, at: number): Speaker {
         token.pos !== "NOUN" ||
         !token.lower.endsWith("s") ||
         page.quotationAt[k] !== -1 ||
-        (!ROLES.has(singular(token.lower)) && !PLURAL_WORDS.has(token.lower))
+        (!ROLES.has(singular(token.lower)) && !PLURAL_WORDS.has(token.lower) && !namesPeople(page, k))
       )
         continue;
       const start = nounPhraseBefore(page, k, floor);
@@ -240,6 +246,14 @@ function pluralBefore(page: Page, at: number): Speaker {
     }
   }
   return UNKNOWN;
+}
+
+/** "growers", "tutors", "activists" as a subject: people by their ending. */
+function namesPeople(page: Page, k: number): boolean {
+  return (
+    /^\p{L}{3,}(ers|ors|ists|ians|ees)$/u.test(page.tokens[k]!.lower) &&
+    /^(VERB|AUX)$/.test(page.tokens[k + 1]?.pos ?? "")
+  );
 }
 
 function bodyBefore(page: Page, at: number, known: Known): Speaker | null {

@@ -44,6 +44,8 @@ const REPEATED = 0.2;
 const ACROSS_PARAGRAPHS = 0.75;
 /** Factor for a name that the text elsewhere uses as a place's. */
 const AS_PLACE = 0.3;
+/** What a subject loses that stands in another's clause. */
+const EMBEDDED = 45;
 /** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
 const FOLLOWING = 190;
 
@@ -152,6 +154,7 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
     if (distance > REACH) break;
     if (reference.member === barred && distance === 0) continue;
     let score = PLACE_WEIGHT[reference.place] + 60;
+    if (reference.place === "subject" && distance > 0 && isEmbedded(references, r)) score -= EMBEDDED;
     if (reference.place === here || (here === "possessive" && reference.place === "subject")) score += 20;
     if (distance === 0) score += 25 - Math.min(15, (at - reference.at) * 0.5);
     if (reference.quoted !== quoted) score *= isOwnWords(page, at, reference) ? 0.2 : 0.6;
@@ -166,6 +169,14 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
   if (next !== undefined && isCataphoric(page, at, next, references))
     scores.set(next.member, Math.max(scores.get(next.member) ?? 0, FOLLOWING));
   return scores;
+}
+
+/** "Lee said Roe had sold it": a subject after another person's in its sentence. */
+function isEmbedded(references: readonly Reference[], r: number): boolean {
+  const { sentence, member } = references[r]!;
+  for (let k = r - 1; k >= 0 && references[k]!.sentence === sentence; k--)
+    if (references[k]!.place === "subject" && references[k]!.member !== member) return true;
+  return false;
 }
 
 /** "“My son Roe signed,” he said": who speaks is not whom the quotation right before names. */

@@ -14,6 +14,7 @@ export function correctTags(sentences: Sentence[]): void {
     if (isHeadline(tokens)) continue;
     for (const [i, token] of tokens.entries()) {
       if (isMistakenName(tokens, i)) token.pos = "PROPN";
+      else if (isMistakenQuality(tokens, i)) token.pos = "NOUN";
       else if (
         token.pos === "VERB" &&
         (isBesideNoun(tokens, i) || isOfficeBeforeName(tokens, i) || isAfterArticle(tokens, i))
@@ -36,6 +37,13 @@ function isBesideNoun(tokens: Token[], i: number): boolean {
   return (
     /^(a|an|the|'s)$/.test(before.lower) && before.pos !== "AUX" && before.pos !== "PRON" && token.lower === token.lemma
   );
+}
+
+/** "the deputy prime minister", "according to figures": a quality or verb by its form, a noun by its place. */
+function isMistakenQuality(tokens: Token[], i: number): boolean {
+  const { lower, pos } = tokens[i]!;
+  if (lower === "prime" && /^ministers?$/.test(tokens[i + 1]?.lower ?? "")) return pos === "ADJ";
+  return pos === "VERB" && lower.endsWith("s") && tokens[i - 1]?.lower === "to" && tokens[i - 2]?.lower === "according";
 }
 
 /** "a televised address": a bare verb form after "a" and its adjective. */
