@@ -10,6 +10,7 @@ export async function settle(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
   await expect(page.locator('[aria-busy="true"], output[aria-label="Loading"]')).toHaveCount(0);
   await page.waitForTimeout(STILL_FOR);
+  await page.waitForFunction(() => document.getAnimations().every(({ playState }) => playState !== "running"));
 }
 
 /** From now on every page of this browser adds up how far what it shows was pushed about, as Chromium scores it. */

@@ -22,7 +22,7 @@ const sizes: Record<ButtonSize, string> = {
 /** The classes of a button or of a link that looks like one. */
 export function buttonLook(look: ButtonLook, size: ButtonSize = "normal"): string {
   return classNames(
-    "target inline-flex items-center justify-center gap-1.5 rounded whitespace-nowrap transition-colors select-none",
+    "target inline-flex items-center justify-center gap-1.5 rounded whitespace-nowrap select-none",
     "disabled:cursor-default disabled:opacity-50 aria-disabled:cursor-default aria-disabled:opacity-60",
     sizes[size],
     looks[look],

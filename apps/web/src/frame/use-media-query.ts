@@ -2,8 +2,8 @@
 
 import { useSyncExternalStore } from "react";
 
-/** Whether a media query holds; on the server it does not. */
-export function useMediaQuery(query: string): boolean {
+/** Whether a media query holds; on the server, and until the browser has looked, what is expected of it. */
+export function useMediaQuery(query: string, expected = false): boolean {
   return useSyncExternalStore(
     (notify) => {
       const list = window.matchMedia(query);
@@ -11,6 +11,6 @@ export function useMediaQuery(query: string): boolean {
       return () => list.removeEventListener("change", notify);
     },
     () => window.matchMedia(query).matches,
-    () => false,
+    () => expected,
   );
 }

@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import { useAddress } from "../address/use-address.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
 import { formatCounted } from "../format/numbers.ts";
+import { useFirstViewport } from "../figure/viewport.tsx";
 import { useMediaQuery } from "../frame/use-media-query.ts";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import { ArticleHead } from "./article-head.tsx";
@@ -21,7 +22,7 @@ export type ReaderScreenProps = { reading: RouterOutputs["articles"]["read"] };
 export function ReaderScreen({ reading }: ReaderScreenProps) {
   const { article, statements, versions } = reading;
   const { screen, replace } = useAddress();
-  const isNarrow = useMediaQuery("(width < 64rem)");
+  const isNarrow = useMediaQuery("(width < 64rem)", useFirstViewport().viewport < 1024);
   const active = screen.statement;
   const cards = useRef(new Map<string, HTMLElement>());
   const version = versions.findIndex((each) => String(each.version) === screen.version);

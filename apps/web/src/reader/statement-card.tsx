@@ -38,7 +38,7 @@ export function StatementCard({ statement, article, isActive, onSelect, ref }: S
       id={`statement-${statement.id}`}
       aria-current={isActive ? "true" : undefined}
       className={classNames(
-        "relative border-l-2 py-3 pr-2 pl-3 transition-colors",
+        "relative border-l-2 py-3 pr-2 pl-3",
         isActive ? "border-l-accent bg-surface" : "border-l-transparent hover:bg-surface",
       )}
     >

@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { useRedrawn } from "../../../../../figure/use-redrawn.ts";
 import { formatOf } from "../../../../../format/numbers.ts";
 import { useTeam } from "../../../../../team/team.tsx";
@@ -24,7 +25,10 @@ export function MatchingProgress({ topicId }: { topicId: number }) {
   );
   const matching = find(topics.data);
   useRedrawn(matching?.matchedDone);
-  if (!matching) return null;
+  // Once shown, the line keeps its place: nothing below it jumps when the last article is matched.
+  const [wasShown, setShown] = useState(false);
+  if (matching && !wasShown) setShown(true);
+  if (!matching) return wasShown ? <p className="mt-1 text-muted">Matched against all stored articles.</p> : null;
   return (
     <p className="mt-1 text-careful">
       Matched against {formatOf(matching.matchedDone, matching.matchedTotal)} stored articles so far. The figures grow
