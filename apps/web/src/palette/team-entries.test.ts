@@ -21,6 +21,16 @@ test("letters keep the screens that bear them, and what was found follows", () =
   ]);
 });
 
+test("what was found stands in the order of the rail, and in its own within a kind", () => {
+  const entries = teamEntries("harbour", data, "zz", [
+    { kind: "proposition", id: 9, name: "The port should close" },
+    { kind: "speaker", id: 4, name: "Ed Outram" },
+    { kind: "speaker", id: 2, name: "Ada Rees" },
+    { kind: "topic", id: 1, name: "Port strike" },
+  ]);
+  expect(entries.map(({ label }) => label)).toEqual(["Port strike", "Ed Outram", "Ada Rees", "The port should close"]);
+});
+
 test("an outlet leads to its page, a proposition to what was said on it", () => {
   const entries = teamEntries("harbour", data, "zz", [
     { kind: "outlet", id: 2, name: "Harbour Post" },

@@ -20,8 +20,12 @@ export function teamEntries(
   const screens = [...data.reading, ...data.tending]
     .filter(({ label }) => label.toLowerCase().includes(wanted))
     .map(({ label, href }): PaletteEntry => ({ id: `screen ${href}`, group: "Screens", label, href }));
-  return [...screens, ...found.map((one) => entryOf(team, one))];
+  const ordered = kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
+  return [...screens, ...ordered.map((one) => entryOf(team, one))];
 }
+
+/** In the order of the rail. */
+const kinds = ["topic", "speaker", "outlet", "proposition"] as const;
 
 const groups = { topic: "Topics", speaker: "Speakers", outlet: "Outlets", proposition: "Propositions" } as const;
 
