@@ -16,7 +16,7 @@ interface Example {
 
 const EPOCHS = 6;
 const RATE = 0.02;
-const DECAY = 0.02;
+const DECAY = 0.05;
 
 const [file] = process.argv.slice(2);
 if (file === undefined) {

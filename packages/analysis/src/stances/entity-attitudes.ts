@@ -1,5 +1,6 @@
 import { appraise } from "../attitudes/appraise.ts";
 import { findClauses, type Clause } from "../attitudes/clauses.ts";
+import { SAYING_VERBS } from "../attitudes/lexicons/attitude-verbs.ts";
 import { THIRD_PERSON } from "../attitudes/lexicons/function-words.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
 import type { Token } from "../tokens.ts";
@@ -32,7 +33,10 @@ interface Mention {
 
 /** A mention's tone below this says nothing. */
 const LEAST_IN_SPEECH = 0.55;
-const LEAST_IN_NARRATION = 0.6;
+const LEAST_IN_NARRATION = 0.56;
+const NEXT_TO_EACH_OTHER = 0.44;
+const SURER_PER_WORD = 0.014;
+const FURTHEST = 22;
 const LEAST_IN_OWN_VOICE = 0.75;
 
 /**
@@ -198,11 +202,21 @@ export function pairAttitude(text: string, pair: readonly [Span, Span]): { holde
     [0, first, second],
     [1, second, first],
   ] as const) {
-    if (!actsOn(clauses, from, to) && !isActedOnBy(tokens, clauses, to, from)) continue;
+    const speaks = to.from < from.from && isSpeakerOf(tokens, from);
+    if (!speaks && !actsOn(clauses, from, to) && !isActedOnBy(tokens, clauses, to, from)) continue;
     const { polarity, probability } = targetSentimentOf(tokens, to);
-    if (polarity !== "neutral" && probability >= LEAST_IN_NARRATION) return { holder, polarity };
+    const least = speaks ? LEAST_IN_SPEECH : leastBetween(tokens, from, to);
+    if (polarity !== "neutral" && probability >= least) return { holder, polarity };
   }
   return null;
+}
+
+/** How sure the tone of a mention must be for it to be somebody's doing: surer with every step between the two, and for what only describes a noun. */
+function leastBetween(tokens: readonly Token[], holder: Range, target: Range): number {
+  const apart = target.from >= holder.to ? target.from - holder.to : holder.from - target.to;
+  const next = tokens[target.to];
+  const describes = next?.pos === "NOUN" || next?.pos === "PROPN";
+  return NEXT_TO_EACH_OTHER + Math.min(FURTHEST, apart) * SURER_PER_WORD + (describes ? 0.08 : 0);
 }
 
 /** The one is subject, or agent behind "by", of a clause that has the other behind its verb, or of what hangs on that clause. */
@@ -215,6 +229,16 @@ function actsOn(clauses: readonly Clause[], actor: Range, object: Range): boolea
     if (object.from >= clause.verb.to && object.from < end) return true;
   }
   return false;
+}
+
+/** "…, Ann Lee said", "…, said Ann Lee": whoever says a sentence behind it says it of all that is named in it. */
+function isSpeakerOf(tokens: readonly Token[], { from, to }: Range): boolean {
+  const after = tokens[to];
+  if (after?.pos === "VERB" && SAYING_VERBS.has(after.lemma)) return true;
+  let at = from - 1;
+  while (at >= 0 && ["DET", "ADJ", "NOUN", "PROPN"].includes(tokens[at]!.pos)) at--;
+  const before = tokens[at];
+  return before?.pos === "VERB" && SAYING_VERBS.has(before.lemma);
 }
 
 /** "was deemed moderate by Norland": the one behind "by" acts on the subject. */

@@ -10,7 +10,7 @@ import type { Token } from "../tokens.ts";
 export type Features = Map<number, number>;
 
 /** Size of the hash space, a power of two. */
-export const FEATURE_SPACE = 1 << 15;
+export const FEATURE_SPACE = 1 << 18;
 
 /**
  * What speaks of how a sentence treats one mention: words near and far, the verb it is subject or object of, the tone around it, and
@@ -64,9 +64,27 @@ function addWords(tokens: readonly Token[], target: Range, add: Add): void {
   for (let i = Math.max(0, target.from - 6); i < Math.min(tokens.length - 1, target.to + 6); i++)
     if (tokens[i]!.pos !== "PUNCT" && tokens[i + 1]!.pos !== "PUNCT")
       add(`bi:${wordOf(tokens[i])} ${wordOf(tokens[i + 1])}`, 0.5);
+  addWider(tokens, target, add);
   add(target.to - target.from > 1 ? "long" : "short", 0.5);
   if (tokens[target.from]?.pos === "PRON") add(`pron:${tokens[target.from]!.lower}`, 0.5);
   add(`at:${Math.floor((target.from / Math.max(1, tokens.length)) * 4)}`, 0.5);
+}
+
+/** Rows of three words, pairs of content words with a gap between them, and how long words begin. */
+function addWider(tokens: readonly Token[], target: Range, add: Add): void {
+  for (let i = Math.max(0, target.from - 5); i < Math.min(tokens.length - 2, target.to + 5); i++)
+    add(`tri:${wordOf(tokens[i])} ${wordOf(tokens[i + 1])} ${wordOf(tokens[i + 2])}`, 0.4);
+  const near = tokens
+    .slice(Math.max(0, target.from - 8), target.to + 8)
+    .filter((token) => token.pos !== "PUNCT" && token.pos !== "PROPN" && !FUNCTION_WORDS.has(wordOf(token)))
+    .map(wordOf);
+  for (const [i, first] of near.entries())
+    for (const second of near.slice(i + 1, i + 4)) add(`sk:${first} ${second}`, 0.3);
+  for (const [i, token] of tokens.entries()) {
+    const word = wordOf(token);
+    const isInside = i >= target.from && i < target.to;
+    if (!isInside && word.length > 5 && token.pos !== "PROPN") add(`st:${word.slice(0, 5)}`, 0.5);
+  }
 }
 
 function addGrammar(tokens: readonly Token[], target: Range, add: Add): void {
