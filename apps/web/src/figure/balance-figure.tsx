@@ -1,13 +1,14 @@
 "use client";
 
 import { BalanceChart, type BalanceMark } from "@onrecord/charts/stance-balance/balance-chart.tsx";
-import { sayTally, toRows } from "@onrecord/charts/stance-balance/balance-series";
+import { toRows } from "@onrecord/charts/stance-balance/balance-series";
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address/use-address.ts";
 import { downloadHref } from "../download/download-href.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
 import { ChartChoices } from "../filter/chart-choices.tsx";
+import { formatCount } from "../format/numbers.ts";
 import type { ListSpec } from "../lists/list-spec.ts";
 import { useOpenList } from "../lists/use-open-list.ts";
 import { useTeam } from "../team/team.tsx";
@@ -19,9 +20,12 @@ import type { Columns } from "./column-width.ts";
 import { FigureState } from "./figure-state.tsx";
 import { Measured } from "./measured.tsx";
 import { sayBar } from "./say-bar.ts";
+import type { Stretch } from "./sentence.tsx";
 import { TableOf } from "./table-of.tsx";
 
 export type BalanceFigureProps = { filter: Filter; propositionId: number; fileName: string; columns?: Columns };
+
+const TALLIED = ["for", "against", "mixed", "unclear"] as const;
 
 /** For and against on one proposition over time, by the day the articles came out. */
 export function BalanceFigure({ filter: asked, propositionId, fileName, columns = 12 }: BalanceFigureProps) {
@@ -49,7 +53,15 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
           <ChartFrame
             title={`For and against, by ${chart.bucket}`}
             level={3}
-            sentence={`${sayTally(series.total)}. ${sayBar(filter.bar ?? bar)}`}
+            sentence={[
+              ...TALLIED.flatMap((label): Stretch[] => {
+                const words = `${formatCount(series.total[label])} ${label}`;
+                const opens = toList({ kind: "stances", filter: { ...filter, stances: [label] } });
+                return [series.total[label] === 0 ? words : { words, opens }, label === "unclear" ? "; " : ", "];
+              }),
+              { words: `n = ${formatCount(series.total.n)}`, opens: toList({ kind: "stances", filter }) },
+              `. ${sayBar(filter.bar ?? bar)}`,
+            ]}
             choices={series.total.n > 0 && <ChartChoices of={["bucket", "share"]} />}
             table={<TableOf caption="For and against over time" table={toRows(series)} />}
             csvHref={downloadHref(team, "balance", filter, chart)}

@@ -4,11 +4,12 @@ import { useId, useRef, useState, type ReactNode } from "react";
 import { classNames } from "../controls/class-names.ts";
 import type { PictureFormat } from "./download-picture.ts";
 import { LeftOut, leftOutSentence, type LeftOutPart } from "./left-out.tsx";
+import { Sentence, sentenceOf, type Stretch } from "./sentence.tsx";
 
 export type ChartFrameProps = {
   title: string;
   /** What the chart counts and what the eye sees first, as sentences. They are what a screen reader is told. */
-  sentence: string;
+  sentence: readonly Stretch[];
   /** Whether it is a section of its page or stands in one. */
   level?: 2 | 3;
   /** Choices of this chart alone: measure, count or share. */
@@ -56,7 +57,12 @@ export function ChartFrame(props: ChartFrameProps) {
     const chart = picture.current?.querySelector<SVGSVGElement>("svg:not([aria-hidden])");
     if (!chart) return say("There is no picture to save yet.");
     const { downloadPicture } = await import("./download-picture.ts");
-    const words = { title, sentence, leftOut: leftOutSentence(leftOut), address: window.location.href };
+    const words = {
+      title,
+      sentence: sentenceOf(sentence),
+      leftOut: leftOutSentence(leftOut),
+      address: window.location.href,
+    };
     return downloadPicture(chart, words, format, fileName).then(
       () => say(`Saved as ${format.toUpperCase()}.`),
       () => say("The picture could not be saved. The table and the CSV hold the same numbers."),
@@ -75,7 +81,7 @@ export function ChartFrame(props: ChartFrameProps) {
           {title}
         </Title>
         <p id={sentenceId} className="mt-0.5 max-w-[75ch] text-muted tablet:col-span-2 tablet:row-start-2">
-          {sentence}
+          <Sentence of={sentence} />
         </p>
         <div className="flex flex-wrap items-center gap-x-3 text-small touch:-ml-2 touch:gap-x-0 tablet:col-start-2 tablet:row-start-1">
           <button

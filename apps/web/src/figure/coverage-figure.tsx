@@ -2,9 +2,9 @@
 
 import { CoverageChart } from "@onrecord/charts/coverage-over-time/coverage-chart.tsx";
 import type { CoverageMark } from "@onrecord/charts/coverage-over-time/coverage-dot.tsx";
-import { coverageSentence, coverageTitle } from "@onrecord/charts/coverage-over-time/coverage-sentence";
+import { coverageParts, coverageTitle, type SentencePart } from "@onrecord/charts/coverage-over-time/coverage-sentence";
 import { toRows } from "@onrecord/charts/coverage-over-time/coverage-series";
-import type { Filter, Measure } from "@onrecord/query/filter";
+import { type Filter, type Measure, NO_FILTER } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { useAddress } from "../address/use-address.ts";
 import { downloadHref } from "../download/download-href.ts";
@@ -36,6 +36,11 @@ export type CoverageFigureProps = {
   counted?: { readonly measure: Measure; readonly onChange: (measure: Measure) => void };
 };
 
+/** All that was collected: what shares are shares of (numbers.md, "Share"). */
+function collectedIn({ period, outlets, language }: Filter): Filter {
+  return { ...NO_FILTER, period, outlets, language };
+}
+
 const loadInteractive = () =>
   import("@onrecord/charts/coverage-over-time/coverage-interactive.tsx").then((file) => file.CoverageInteractive);
 
@@ -58,11 +63,19 @@ export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, 
           kind,
           filter: { ...filter, period: bucketPeriod(bucket, coverage) },
         });
+        const countedIn = (counts: NonNullable<SentencePart["counts"]>): ListSpec => {
+          if (counts === "matching") return { kind, filter };
+          if (counts === "collected") return { kind, filter: collectedIn(filter) };
+          if (counts === "outlets") return { kind: "outlets", filter: collectedIn(filter) };
+          return { kind, filter: { ...filter, period: bucketPeriod(counts, coverage) } };
+        };
         const title = coverageTitle(series, subject, relation);
         return (
           <ChartFrame
             title={title}
-            sentence={coverageSentence(series, coverage.totals)}
+            sentence={coverageParts(series, coverage.totals).map(({ words, counts }) =>
+              counts === undefined ? words : { words, opens: toList(countedIn(counts)) },
+            )}
             choices={
               counted === undefined ? (
                 <ChartChoices of={["measure", "bucket", "share", "fold"]} />

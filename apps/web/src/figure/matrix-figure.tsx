@@ -45,7 +45,9 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
         return (
           <ChartFrame
             title="Who stands where today"
-            sentence={`${matrixSummary(series)} Positions rest on the last 180 days. ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`}
+            sentence={[
+              `${matrixSummary(series)} Positions rest on the last 180 days. ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`,
+            ]}
             table={<TableOf caption="Positions today" table={toRows(series)} />}
             csvHref={downloadHref(team, "positions", filter)}
             fileName={fileName}

@@ -1,10 +1,25 @@
-import type { VoicesSeries } from "@onrecord/charts/voices/voices-series";
+import type { Voice, VoicesSeries } from "@onrecord/charts/voices/voices-series";
 import { formatCount, formatCounted, formatShare } from "../format/numbers.ts";
+import type { Opens } from "../lists/use-open-list.ts";
+import type { Stretch } from "./sentence.tsx";
+
+/** Where the numbers of the sentence lead. */
+type Leads = { statements: Opens; speakers: Opens; most: (first: Voice) => Opens };
 
 /** Above the voices: how much was said by how many, and by whom most. */
-export function sayVoices({ voices, speakers, statements }: VoicesSeries): string {
-  const all = `${formatCounted(statements, "statement")}, by ${formatCounted(speakers, "speaker")} with a page.`;
+export function sayVoices({ voices, speakers, statements }: VoicesSeries, leads: Leads): Stretch[] {
   const [first] = voices;
-  if (first === undefined) return all;
-  return `${all} Most by ${first.name}: ${formatCount(first.statements)} (${formatShare(first.statements, statements)}).`;
+  return [
+    { words: formatCounted(statements, "statement"), opens: leads.statements },
+    ", by ",
+    { words: formatCounted(speakers, "speaker"), opens: leads.speakers },
+    " with a page.",
+    ...(first === undefined
+      ? []
+      : [
+          ` Most by ${first.name}: `,
+          { words: formatCount(first.statements), opens: leads.most(first) },
+          ` (${formatShare(first.statements, statements)}).`,
+        ]),
+  ];
 }

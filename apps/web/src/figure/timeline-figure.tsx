@@ -52,7 +52,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
           <ChartFrame
             title={title}
             level={level}
-            sentence={`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`}
+            sentence={[`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`]}
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}
             csvHref={downloadHref(team, "timeline", filter)}
             fileName={fileName}

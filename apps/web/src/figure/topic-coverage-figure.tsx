@@ -57,10 +57,12 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
           <ChartFrame
             title={title}
             sentence={[
-              `${formatCounted(topics.length, "topic")}, ${sayMeasured(coverage.measure, coverage.totals.matching)} in all.`,
-              ...(topics.length > 1 ? ["What is on two topics counts in both."] : []),
-              ...gaps,
-            ].join(" ")}
+              `${formatCounted(topics.length, "topic")}, `,
+              { words: sayMeasured(coverage.measure, coverage.totals.matching), opens: toList({ kind, filter }) },
+              " in all.",
+              ...(topics.length > 1 ? [" What is on two topics counts in both."] : []),
+              ...gaps.map((gap) => ` ${gap}`),
+            ]}
             choices={
               <>
                 <Segmented

@@ -39,7 +39,14 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
         return (
           <ChartFrame
             title="Voices"
-            sentence={`${sayVoices(series)} The bars are their stances. ${sayBar(filter.bar ?? bar)}`}
+            sentence={[
+              ...sayVoices(series, {
+                statements: toList({ kind: "statements", filter }),
+                speakers: toList({ kind: "speakers", filter }),
+                most: (first) => toList(listOf(first)),
+              }),
+              ` The bars are their stances. ${sayBar(filter.bar ?? bar)}`,
+            ]}
             table={<TableOf caption="Voices" table={toRows(series)} />}
             csvHref={downloadHref(team, "voices", filter)}
             fileName={fileName}

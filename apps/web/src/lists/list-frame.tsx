@@ -12,7 +12,7 @@ import { ErrorBox } from "../feedback/error-box.tsx";
 import { Skeleton } from "../feedback/skeleton.tsx";
 import { SideSheet } from "../frame/side-sheet.tsx";
 import { useTeam } from "../team/team.tsx";
-import type { ListSpec } from "./list-spec.ts";
+import type { ListKind, ListSpec } from "./list-spec.ts";
 import { sayLength, titleOf } from "./list-words.ts";
 
 /** A list as it comes: its rows so far, the number of all, and the way to more. */
@@ -56,7 +56,9 @@ export function ListFrame(props: ListFrameProps) {
           <a href={downloadHref(slug, spec.kind, spec.filter)} download className={buttonLook("quiet", "small")}>
             CSV
           </a>
-          <span className="ml-auto pr-2 text-small text-muted">Newest first</span>
+          <span className="ml-auto pr-2 text-small text-muted">
+            {isByNumber(spec.kind) ? "Most first" : "Newest first"}
+          </span>
         </>
       }
     >
@@ -92,9 +94,14 @@ function Waiting() {
   );
 }
 
+/** Outlets and speakers are listed by how much there is of each. */
+function isByNumber(kind: ListKind): boolean {
+  return kind === "outlets" || kind === "speakers";
+}
+
 /** Where the same rows stand with the whole width; utterances by the day they were said stand nowhere else. */
 function statementsHref(team: string, { kind, filter }: ListSpec): string | undefined {
-  if (kind === "said" || kind === "held" || kind === "outlets") return undefined;
+  if (kind === "said" || kind === "held" || isByNumber(kind)) return undefined;
   const query = printView({ filter, chart: PLAIN_CHART, unknown: [] });
   const isArticles = kind === "articles" || kind === "stories";
   return `/t/${team}/statements${printQuery(isArticles ? [...query, ["tab", "articles"]] : query)}`;

@@ -6,6 +6,7 @@ import { useNames } from "../filter/use-names.ts";
 import { ArticleList } from "./article-list.tsx";
 import { type ListSpec, readListSpec } from "./list-spec.ts";
 import { OutletList } from "./outlet-list.tsx";
+import { SpeakerList } from "./speaker-list.tsx";
 import { StanceList } from "./stance-list.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { UtteranceList } from "./utterance-list.tsx";
@@ -33,6 +34,8 @@ function OpenList({ spec, onClose }: { spec: ListSpec; onClose: () => void }) {
       return <StanceList frame={frame} filter={filter} />;
     case "outlets":
       return <OutletList frame={frame} filter={filter} />;
+    case "speakers":
+      return <SpeakerList frame={frame} filter={filter} />;
     case "said":
     case "held":
       return <UtteranceList frame={frame} kind={kind} filter={filter} />;

@@ -5,7 +5,17 @@ import { printQuery } from "../address/address.ts";
  * What a list holds. `said` are a speaker's utterances by the day they were said, of the labels in `stances`: what a mark of the
  * timeline counts. `held` are those that a position of today rests on: what a cell of the matrix counts.
  */
-const KINDS = ["articles", "stories", "outlets", "statements", "utterances", "stances", "said", "held"] as const;
+const KINDS = [
+  "articles",
+  "stories",
+  "outlets",
+  "speakers",
+  "statements",
+  "utterances",
+  "stances",
+  "said",
+  "held",
+] as const;
 export type ListKind = (typeof KINDS)[number];
 
 /** A list that a point, a bar, a cell or a figure opens: its whole filter, so that it stays what it was when the page's changes. */

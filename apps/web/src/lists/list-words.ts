@@ -5,6 +5,7 @@ const nouns: Record<ListKind, readonly [one: string, many: string]> = {
   articles: ["article", "articles"],
   stories: ["story", "stories"],
   outlets: ["outlet", "outlets"],
+  speakers: ["speaker", "speakers"],
   statements: ["statement", "statements"],
   utterances: ["utterance", "utterances"],
   stances: ["stance", "stances"],

@@ -55,7 +55,11 @@ async function readCoverage(
     rows: points.map(({ bucket, n }) => ({ bucket, line: everything.key, n })),
     base: await coverageBase(db, teamId, scope, measure, chart.bucket),
     gaps: await findGapsOf(db, teamId, scope, today),
-    totals: { matching: (await countMatching(db, teamId, scope, measure)).n, total: total.n, outlets: total.outlets },
+    totals: {
+      matching: (await countMatching(db, teamId, scope, measure)).n,
+      total: total.n,
+      outlets: (await countMatching(db, teamId, baseScope(scope), "outlets")).n,
+    },
     undated: (await countMatching(db, teamId, { ...scope, only: "undated" }, measure)).n,
   };
 }

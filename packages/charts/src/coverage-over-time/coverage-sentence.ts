@@ -38,16 +38,41 @@ export function coverageTitle(
   return `${what} a ${size} ${relation} ${subject}`;
 }
 
+/** A stretch of a sentence; where it is a number, with what it counts: of the whole period, or of one bucket. */
+export interface SentencePart {
+  words: string;
+  counts?: "matching" | "collected" | "outlets" | Bucket;
+}
+
 /**
  * What the picture shows, in words: "Of 1 204 articles in 9 outlets, 86 match. Peak: 14 in the week of 3 Feb (usual:
  * 2–6)." Usual is the middle half of the other whole buckets. No causes.
  */
-export function coverageSentence(series: CoverageSeries, { matching, total, outlets }: CoverageTotals): string {
-  const all = `${sayUnits(total, UNITS[series.measure])} in ${sayUnits(outlets, UNITS.outlets)}`;
-  if (matching === 0) return `Of ${all}, none match.`;
+export function coverageSentence(series: CoverageSeries, totals: CoverageTotals): string {
+  return coverageParts(series, totals)
+    .map(({ words }) => words)
+    .join("");
+}
+
+/** The same sentence in parts, so that its numbers can be opened. */
+export function coverageParts(series: CoverageSeries, { matching, total, outlets }: CoverageTotals): SentencePart[] {
+  const isAll = matching === total && total > 0;
+  const collected: SentencePart[] = [
+    { words: sayUnits(total, UNITS[series.measure]), counts: isAll ? "matching" : "collected" },
+    { words: " in " },
+    { words: sayUnits(outlets, UNITS.outlets), counts: "outlets" },
+  ];
+  if (matching === 0) return [{ words: "Of " }, ...collected, { words: ", none match." }];
   const verb = matching === 1 ? "matches" : "match";
-  const how = matching === total ? `All ${all} ${verb}.` : `Of ${all}, ${sayCount(matching)} ${verb}.`;
-  return [how, sayPeak(series)].filter((part) => part !== "").join(" ");
+  if (isAll) return [{ words: "All " }, ...collected, { words: ` ${verb}.` }, ...peakParts(series)];
+  return [
+    { words: "Of " },
+    ...collected,
+    { words: ", " },
+    { words: sayCount(matching), counts: "matching" },
+    { words: ` ${verb}.` },
+    ...peakParts(series),
+  ];
 }
 
 /** The picture for somebody who does not see it: extent, each line's peak and its last whole bucket. */
@@ -98,16 +123,20 @@ function findPeak(line: CoverageLine): CoveragePoint | undefined {
   );
 }
 
-function sayPeak(series: CoverageSeries): string {
+function peakParts(series: CoverageSeries): SentencePart[] {
   const peaks = series.lines.flatMap((line) => {
     const point = findPeak(line);
     return point === undefined ? [] : [{ line, point }];
   });
   const [top] = peaks.sort((a, b) => b.point.value! - a.point.value!);
-  if (top === undefined || top.point.value === 0) return "";
-  const whose = series.lines.length > 1 ? `${top.line.name} with ` : "";
-  const usual = sayUsual(series, top.line, top.point);
-  return `Peak: ${whose}${sayValue(series, top.point)} in ${sayPeakBucket(series, top.point.bucket, series.size)}${usual}.`;
+  if (top === undefined || top.point.value === 0) return [];
+  const { bucket } = top.point;
+  const isAlone = series.lines.length === 1;
+  return [
+    { words: isAlone ? " Peak: " : ` Peak: ${top.line.name} with ` },
+    { words: sayValue(series, top.point), ...(isAlone ? { counts: bucket } : {}) },
+    { words: ` in ${sayPeakBucket(series, bucket, series.size)}${sayUsual(series, top.line, top.point)}.` },
+  ];
 }
 
 function sayPeakBucket(series: CoverageSeries, bucket: Bucket, size: BucketSize): string {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { coverageExample, coverageExampleTotals } from "./coverage-example.ts";
-import { coverageSentence, coverageSummary, coverageTitle, sayGap, sayPoint } from "./coverage-sentence.ts";
+import {
+  coverageParts,
+  coverageSentence,
+  coverageSummary,
+  coverageTitle,
+  sayGap,
+  sayPoint,
+} from "./coverage-sentence.ts";
 import { type CoverageAsk, coverageSeries, toRows } from "./coverage-series.ts";
 
 const small: CoverageAsk = {
@@ -120,6 +127,17 @@ describe("the sentence above a coverage chart", () => {
     expect(coverageSentence(coverageSeries({ ...small, show: "share" }), { matching: 12, total: 36, outlets: 1 })).toBe(
       "Of 36 articles in 1 outlet, 12 match. Peak: 50 % (2 of 4) in the week of 17 Feb.",
     );
+  });
+
+  it("tells of each number what it counts", () => {
+    const parts = coverageParts(coverageSeries(small), { matching: 12, total: 36, outlets: 1 });
+    const counting = parts.filter(({ counts }) => counts !== undefined);
+    expect(counting.slice(0, 3)).toEqual([
+      { words: "36 articles", counts: "collected" },
+      { words: "1 outlet", counts: "outlets" },
+      { words: "12", counts: "matching" },
+    ]);
+    expect(counting[3]?.counts).toHaveProperty("start");
   });
 
   it("never takes its peak from a bucket that still runs", () => {
