@@ -51,6 +51,7 @@ function Notes({ layout, hatchId }: { layout: CoverageLayout; hatchId: string })
   return layout.notes.map(({ key, text, swatch }, index) => (
     <g key={key} transform={`translate(${layout.left} ${layout.bottom + 40 + index * NOTE_HEIGHT})`}>
       {swatch === "dash" && <path d="M0 -4H16" stroke="var(--muted)" strokeWidth={1.75} strokeDasharray="2 4" />}
+      {swatch === "break" && <path d="M0 -4H5M11 -4H16" stroke="var(--muted)" strokeWidth={1.75} />}
       {swatch === "hatch" && <rect width={16} height={10} y={-9} fill={`url(#${hatchId})`} />}
       {swatch === "strip" && <rect width={16} height={3} y={-5} fill="var(--faint)" />}
       {swatch === "hollow" && (

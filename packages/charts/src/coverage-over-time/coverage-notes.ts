@@ -8,7 +8,7 @@ export interface CoverageNote {
   key: string;
   text: string;
   /** The sign that the note explains. */
-  swatch: "dash" | "hatch" | "strip" | "hollow" | "none";
+  swatch: "dash" | "break" | "hatch" | "strip" | "hollow" | "none";
 }
 
 const MAX_GAPS = 3;
@@ -36,7 +36,7 @@ function listNotes(series: CoverageSeries): CoverageNote[] {
   const empty = countEmpty(series);
   if (empty > 0) {
     const buckets = sayUnits(empty, [series.size, `${series.size}s`]);
-    notes.push({ key: "empty", text: `no line where nothing was collected: ${buckets}`, swatch: "none" });
+    notes.push({ key: "empty", text: `no line where nothing was collected: ${buckets}`, swatch: "break" });
   }
   const partials = series.buckets.flatMap((bucket) => sayPartial(bucket, series.size) ?? []);
   if (partials.length > 0) notes.push({ key: "partial", text: [...new Set(partials)].join(", "), swatch: "dash" });

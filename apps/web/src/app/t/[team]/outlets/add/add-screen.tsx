@@ -37,7 +37,7 @@ export function AddScreen({ outletName }: AddScreenProps) {
       title={outletName === undefined ? "Add outlet" : `Add a feed to ${outletName}`}
       lead="Nothing is stored until you have seen what is there."
       actions={
-        <Link href={outlets} className={buttonLook("quiet")}>
+        <Link href={outlets} className={`${buttonLook("quiet")} max-tablet:-ml-2`}>
           Back to the outlets
         </Link>
       }
