@@ -19,6 +19,8 @@ export async function openTestServices() {
     log: (line) => lines.push(line),
   });
   return {
+    /** The database, as its owner reaches it. */
+    url: created.url,
     services,
     /** What was logged. */
     lines,

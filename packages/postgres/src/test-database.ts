@@ -1,8 +1,12 @@
 import { createHash, randomBytes } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
 import type pg from "pg";
 import { connectWhenReady } from "./connect.ts";
 import { withDatabase } from "./database-url.ts";
 import { testServer } from "./test-server.ts";
+
+const INSUFFICIENT_PRIVILEGE = "42501";
+const DROP_TRIES = 40;
 
 /** A database of one's own, owned by a login that is no superuser. */
 export interface TestDatabase {
@@ -48,8 +52,20 @@ async function makeTemplate(client: pg.Client, template: Template): Promise<stri
   return name;
 }
 
+/** While the server's own vacuum is at a database, an owner who is no superuser may not end its sessions; it is soon done. */
 async function dropDatabase(name: string): Promise<void> {
   const client = await connectWhenReady(testServer().url);
-  await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-  await client.end();
+  try {
+    for (let tries = 1; ; tries++) {
+      try {
+        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
+        return;
+      } catch (error) {
+        if ((error as pg.DatabaseError).code !== INSUFFICIENT_PRIVILEGE || tries === DROP_TRIES) throw error;
+        await setTimeout(500);
+      }
+    }
+  } finally {
+    await client.end();
+  }
 }
