@@ -38,9 +38,10 @@ export async function generateNewsroom(db: Db, teamId: number, room: Newsroom): 
   await db.run`SELECT setseed(${room.seed})`;
   await generateNames(db, teamId, room);
   await generateArticles(db, teamId, room);
+  await generateSides(db, teamId, room);
   await generateStatements(db, teamId, room);
   await generateTexts(db, teamId, room);
-  await generateStances(db, teamId, room);
+  await generateStances(db, teamId);
   await db.run`
     INSERT INTO collected (team_id, outlet_id, language, day, articles, statements)
     SELECT team_id, outlet_id, language, day, articles, statements FROM collected_recount WHERE team_id = ${teamId}`;
@@ -161,9 +162,23 @@ async function generateArticles(db: Db, teamId: number, room: Newsroom): Promise
     FROM   made_article_topic t JOIN article a ON a.team_id = ${teamId} AND a.id = t.article_id`;
 }
 
+/** Who is on which side of what; one in thirty changes it in the last third of the time. */
+async function generateSides(db: Db, teamId: number, room: Newsroom): Promise<void> {
+  await db.run`
+    CREATE TEMP TABLE made_speaker ON COMMIT DROP AS
+    SELECT row_number() OVER (ORDER BY id) - 1 AS n, id, name, kind FROM speaker WHERE team_id = ${teamId}`;
+  await db.run`
+    CREATE TEMP TABLE made_side ON COMMIT DROP AS
+    SELECT k.n AS speaker_n, k.id AS holder_id, k.name AS holder_name, k.kind AS holder_kind, topic_id, p.place, p.id AS proposition_id, p.clause,
+           CASE WHEN (k.n * 37 + t.n * 53 + p.place * 71) % 100 < 50 + 25 * sin(t.n * 3 + p.place) THEN 1 ELSE 2 END AS side,
+           CASE WHEN (k.n * 3 + t.n + p.place + 20) % 29 = 0 THEN ${room.lastDay}::date - ${room.days}::int / 3 + (k.n * 7 % 60)::int END AS changed_on
+    FROM   made_speaker k CROSS JOIN made_proposition p JOIN made_topic t USING (topic_id)`;
+}
+
 /**
  * Five statements an article; one in ten repeats the utterance of the one before; a sixth have no speaker of the canon. Nearly half of
- * those in an article on topic take a side on one of its propositions: mostly the speaker's own, which one in seven changes half-way.
+ * those in an article on topic take a side on one of its propositions, or on two: mostly the speaker's own, one in twelve that of another,
+ * second-hand.
  */
 async function generateStatements(db: Db, teamId: number, room: Newsroom): Promise<void> {
   await db.run`
@@ -171,7 +186,8 @@ async function generateStatements(db: Db, teamId: number, room: Newsroom): Promi
     SELECT nextval(pg_get_serial_sequence('statement', 'id')) AS id, a.id AS article_id, a.outlet_id, a.story_id, a.language, a.published_at AS at,
            a.published_precision AS precision, g, random() AS p, random() AS k, random() < 0.1 AS is_repeat, random() AS luck, floor(random() * 60)::int AS pick,
            floor(${room.speakers}::int * power(random(), 2))::int AS speaker_n, t.topic_ids[1 + floor(random() * cardinality(t.topic_ids))::int] AS topic_id,
-           random() < 0.45 AS is_judged, floor(random() * ${room.propositionsPerTopic}::int)::int AS place
+           random() < 0.45 AS is_judged, floor(random() * ${room.propositionsPerTopic}::int)::int AS place, random() < 0.08 AS is_second_hand,
+           floor(${room.speakers}::int * power(random(), 2))::int AS other_n
     FROM   article a
     LEFT   JOIN (SELECT article_id, array_agg(topic_id ORDER BY topic_id) AS topic_ids FROM made_article_topic GROUP BY 1) t ON t.article_id = a.id
     CROSS  JOIN generate_series(1, 5) g
@@ -181,21 +197,24 @@ async function generateStatements(db: Db, teamId: number, room: Newsroom): Promi
     SELECT m.*, k.id AS speaker_id, k.kind AS speaker_kind,
            CASE WHEN m.p < 0.84 THEN k.name WHEN m.p < 0.96 THEN 'officials' ELSE '' END AS name,
            CASE WHEN m.p < 0.84 AND k.kind = 1 THEN (${ROLES}::text[])[1 + m.speaker_n % ${ROLES.length}::int] END AS role,
-           side.label, p.id AS proposition_id, 1 + floor(m.k * 3)::int AS kind,
-           CASE WHEN side.label IS NULL
+           l.label, h.proposition_id, b.proposition_id AS also_proposition_id, h.holder_id, h.holder_name, h.holder_kind, 1 + floor(m.k * 3)::int AS kind,
+           CASE WHEN l.label IS NULL
                 THEN replace(replace((${REMARKS}::text[])[1 + m.pick % ${REMARKS.length}::int], '{matter}', coalesce(t.matter, 'the matter')),
                              '{town}', (${TOWNS}::text[])[1 + m.pick % ${TOWNS.length}::int])
-                ELSE replace(y.sayings[1 + m.pick % cardinality(y.sayings)], '{clause}', p.clause) END AS content
+                ELSE CASE WHEN m.is_second_hand THEN h.holder_name || ' was convinced that ' ELSE '' END
+                     || replace(y.sayings[1 + m.pick % cardinality(y.sayings)], '{clause}', h.clause)
+                     || coalesce(CASE l.label WHEN 1 THEN '; for the same reasons ' ELSE '; nor should one say that ' END || b.clause, '') END AS content
     FROM   made_draw m
-    JOIN   (SELECT *, row_number() OVER (ORDER BY id) - 1 AS n FROM speaker WHERE team_id = ${teamId}) k ON k.n = m.speaker_n
+    JOIN   made_speaker k ON k.n = m.speaker_n
     LEFT   JOIN made_topic t ON t.topic_id = m.topic_id
-    LEFT   JOIN made_proposition p ON p.topic_id = m.topic_id AND p.place = m.place AND m.is_judged
+    LEFT   JOIN made_side h ON m.is_judged AND h.topic_id = m.topic_id AND h.place = m.place
+           AND h.speaker_n = CASE WHEN m.is_second_hand THEN m.other_n ELSE m.speaker_n END
     CROSS  JOIN LATERAL (
-      SELECT CASE WHEN p.id IS NULL THEN NULL WHEN m.luck < 0.12 THEN 4 WHEN m.luck < 0.16 THEN 3 ELSE own.label END AS label
-      FROM (SELECT CASE WHEN (m.speaker_n * 37 + t.n * 53 + m.place * 71) % 100 < 50 + 25 * sin(t.n * 3 + m.place) THEN 1 ELSE 2 END AS first,
-                   (m.speaker_n * 3 + t.n + m.place) % 7 = 0 AND m.at > ${room.lastDay}::date - ${room.days}::int / 3 - m.speaker_n % 60 AS has_changed) s
-      CROSS JOIN LATERAL (SELECT CASE WHEN s.has_changed THEN 3 - s.first ELSE s.first END AS label) own) side
-    LEFT   JOIN made_saying y ON y.label = side.label`;
+      SELECT CASE WHEN h.side IS NULL THEN NULL WHEN m.luck < 0.12 THEN 4 WHEN m.luck < 0.16 THEN 3
+                  WHEN m.at > h.changed_on THEN 3 - h.side ELSE h.side END AS label) l
+    LEFT   JOIN made_side b ON m.pick % 10 = 0 AND b.topic_id = h.topic_id AND b.place <> h.place AND b.place = (h.place + 1) % ${room.propositionsPerTopic}::int
+           AND b.speaker_n = h.speaker_n AND l.label = CASE WHEN m.at > b.changed_on THEN 3 - b.side ELSE b.side END
+    LEFT   JOIN made_saying y ON y.label = l.label`;
   await db.run`
     INSERT INTO utterance (team_id, id, speaker_id, said_on, first_id, first_at, first_precision) OVERRIDING SYSTEM VALUE
     SELECT ${teamId}, id, CASE WHEN p < 0.84 THEN speaker_id END, at::date, id, at, precision FROM made_statement WHERE NOT is_repeat OR g = 1`;
@@ -253,25 +272,19 @@ async function generateTexts(db: Db, teamId: number, room: Newsroom): Promise<vo
       FROM generate_series(1, ${room.wordsPerArticle}::int) w WHERE w + m.n > 0) t`;
 }
 
-/**
- * A stance for each statement that takes a side; one in twelve is second-hand, of another holder, and one statement in ten takes a side on
- * the topic's next proposition as well.
- */
-async function generateStances(db: Db, teamId: number, room: Newsroom): Promise<void> {
+/** The sides that the statements take. */
+async function generateStances(db: Db, teamId: number): Promise<void> {
   await db.run`
     INSERT INTO stance (team_id, proposition_id, statement_id, holder, holder_id, holder_name, holder_kind, topic_id, article_id, story_id, utterance_id,
                         outlet_id, language, published_at, published_precision, said_on, said_how, statement_kind, label, machine_label, basis, direct,
                         confidence, evidence, reason, revision)
-    SELECT s.team_id, p.id, s.id, x.holder, CASE WHEN x.holder = 0 THEN s.speaker_id ELSE o.id END, CASE WHEN x.holder = 0 THEN s.speaker_name ELSE o.name END,
-           CASE WHEN x.holder = 0 THEN s.speaker_kind ELSE o.kind END, p.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.language, s.published_at,
-           s.published_precision, s.said_on, s.said_how, s.kind, m.label, m.label, CASE WHEN x.holder = 1 THEN 3 ELSE 1 END, s.kind = 1,
-           0.3 + random() * 0.7, s.content_spans, 'Made for measuring.', 1
+    SELECT s.team_id, p.id, s.id, m.is_second_hand::int, CASE WHEN m.is_second_hand THEN m.holder_id ELSE s.speaker_id END,
+           CASE WHEN m.is_second_hand THEN m.holder_name ELSE s.speaker_name END, CASE WHEN m.is_second_hand THEN m.holder_kind ELSE s.speaker_kind END,
+           m.topic_id, s.article_id, s.story_id, s.utterance_id, s.outlet_id, s.language, s.published_at, s.published_precision, s.said_on, s.said_how,
+           s.kind, m.label, m.label, CASE WHEN m.is_second_hand THEN 3 ELSE 1 END, s.kind = 1, 0.3 + random() * 0.7, s.content_spans,
+           'Made for measuring.', 1
     FROM   made_statement m
     JOIN   statement s ON s.team_id = ${teamId} AND s.id = m.id
-    CROSS  JOIN generate_series(0, 1) next
-    JOIN   made_proposition p ON p.topic_id = m.topic_id AND p.place = (m.place + next) % ${room.propositionsPerTopic}::int
-    CROSS  JOIN LATERAL (
-      SELECT CASE WHEN random() < 0.08 THEN 1 ELSE 0 END AS holder, floor(random() * ${room.speakers}::int)::int AS other WHERE s.id > 0) x
-    JOIN   (SELECT *, row_number() OVER (ORDER BY id) - 1 AS n FROM speaker WHERE team_id = ${teamId}) o ON o.n = x.other
-    WHERE  m.label IS NOT NULL AND (next = 0 OR m.pick % 10 = 0 AND ${room.propositionsPerTopic}::int > 1)`;
+    CROSS  JOIN unnest(ARRAY[m.proposition_id, m.also_proposition_id]) AS p (id)
+    WHERE  p.id IS NOT NULL`;
 }
