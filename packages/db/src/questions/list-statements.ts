@@ -62,8 +62,8 @@ export async function listStatements(
                        'holder', st.holder_name, 'holderId', st.holder_id, 'confidence', st.confidence) ORDER BY st.proposition_id, st.holder)
                      FROM stance st WHERE st.team_id = s.team_id AND st.statement_id = s.id), '[]') AS stances
     FROM   page p
-    JOIN   statement s ON s.team_id = ${teamId}
-      AND  s.id = ${unit === "statements" ? Prisma.sql`p.unit` : Prisma.sql`(SELECT first_id FROM utterance WHERE team_id = ${teamId} AND id = p.unit)`}
+    ${unit === "utterances" ? Prisma.sql`JOIN utterance u ON u.team_id = ${teamId} AND u.id = p.unit` : Prisma.empty}
+    JOIN   statement s ON s.team_id = ${teamId} AND s.id = ${unit === "utterances" ? Prisma.sql`u.first_id` : Prisma.sql`p.unit`}
     JOIN   article a ON a.team_id = s.team_id AND a.id = s.article_id
     JOIN   outlet o ON o.team_id = s.team_id AND o.id = s.outlet_id
     LEFT   JOIN speaker k ON k.team_id = s.team_id AND k.id = s.speaker_id
