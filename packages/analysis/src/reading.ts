@@ -136,7 +136,7 @@ export interface Stance {
   proposition: string;
   label: StanceLabel;
   basis: Basis;
-  /** Probability, 0 to 1 and not calibrated, that the label is right, given the reading. */
+  /** Probability, 0 to 1, that holder and label are right, given the reading; of `for` and `against` calibrated by hand on labelled texts. */
   confidence: number;
   evidence: Span[];
   /** One sentence for a person: "“would be a mistake” is said of closing the harbour, which the proposition asks for." */

@@ -29,7 +29,7 @@ export function stanceTask(input: { text: string; proposition: string }): Stance
   const mentions = mentionTone(sentences, parsed);
   if (stance !== undefined && (stance.label === "for" || stance.label === "against")) {
     const against = mentions * (stance.label === "for" ? 1 : -1) < 0;
-    return { stance: stance.label, confidence: 0.45 + stance.confidence * (against ? 0.2 : 0.4) };
+    return { stance: stance.label, confidence: stance.confidence - (against ? 0.25 : 0.08) };
   }
   if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
   return sentences.length > 1

@@ -1,4 +1,5 @@
 import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel } from "../reading.ts";
+import { calibrated } from "./calibrate.ts";
 import { matchAttitude, readyAttitude, type Fit, type ReadyAttitude } from "./match-attitude.ts";
 import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
 import { reasonFor } from "./reason.ts";
@@ -78,7 +79,7 @@ function decide(votes: readonly Vote[], proposition: ParsedProposition): Stance 
     proposition: proposition.id,
     label,
     basis: strongestBasis(deciding),
-    confidence: Math.round(confidence * 100) / 100,
+    confidence: Math.round((label === "for" || label === "against" ? calibrated(confidence) : confidence) * 100) / 100,
     evidence: unite(deciding.flatMap((vote) => vote.attitude.evidence)),
     reason: reasonFor(label, deciding, proposition),
   };
