@@ -204,7 +204,7 @@ export function matchingUnits(teamId: number, scope: Scope, measure: Measure): S
 /** The facts of the statements that the scope matches, with their `day`: for questions that look at more than the unit. */
 export function matchingStatements(teamId: number, scope: Scope): Sql {
   return sql`SELECT s.team_id, s.id, s.article_id, s.speaker_id, s.speaker_kind, s.outlet_id, s.utterance_id, s.words, s.quoted_words, s.published_at,
-      ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
+      s.published_precision,       ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
     FROM ${statementFacts(teamId, scope)}
     WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
 }
@@ -215,9 +215,25 @@ export function matchingStatements(teamId: number, scope: Scope): Sql {
  */
 export function matchingVoices(teamId: number, scope: Scope): Sql {
   if (!asksStance(scope)) return matchingStatements(teamId, scope);
-  return sql`SELECT DISTINCT s.id, s.outlet_id, s.utterance_id, s.published_at, s.day, st.holder_id AS speaker_id, st.holder_kind AS speaker_kind
+  return sql`SELECT DISTINCT s.id, s.outlet_id, s.utterance_id, s.published_at, s.published_precision, s.day, st.holder_id AS speaker_id, st.holder_kind AS speaker_kind
     FROM (${matchingStatements(teamId, scope)}) s
     JOIN stance st ON st.team_id = ${teamId} AND st.statement_id = s.id AND ${stanceMeets(scope)}`;
+}
+
+/**
+ * The first and the last day of a group of such rows (alias `s`), worked out of its earliest and latest instants alone. Null when
+ * all are undated.
+ */
+export function daysOfGroup(scope: Scope): { first: Sql; last: Sql } {
+  const ends = (end: Sql): Sql[] =>
+    (["day", "instant"] as const).map((word) => {
+      const precision = sql`${precisions.code(word)}::smallint`;
+      return day(scope, sql`${end} FILTER (WHERE s.published_precision = ${precision})`, precision);
+    });
+  return {
+    first: sql`least(${Prisma.join(ends(sql`min(s.published_at)`))})`,
+    last: sql`greatest(${Prisma.join(ends(sql`max(s.published_at)`))})`,
+  };
 }
 
 /** With stances asked for, whether a topic (a column) is that of one in a statement (alias `s`): filters hold on one row. */

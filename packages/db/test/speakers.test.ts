@@ -1,6 +1,7 @@
 import { NO_FILTER } from "@onrecord/query/filter";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { generateNewsroom } from "../dev/generate-newsroom.ts";
+import { coverageOverTime } from "../src/questions/coverage-over-time.ts";
 import {
   listSpeakers,
   type SpeakerCursor,
@@ -93,6 +94,20 @@ describe("the list of speakers", () => {
       expect(alone).toEqual({ rows: [row], next: null, total: 1 });
     }
   });
+
+  it.each(["Europe/Berlin", "Pacific/Auckland", "America/Los_Angeles"])(
+    "says on which days of %s each was first and last heard, as their coverage by day does",
+    async (zone) => {
+      const scope = { ...everything, zone };
+      await team.as(async (db) => {
+        const { rows } = await listSpeakers(db, team.teamId, scope);
+        for (const { id, firstOn, lastOn } of rows) {
+          const days = await coverageOverTime(db, team.teamId, { ...scope, speakers: [id] }, "statements", "day");
+          expect([firstOn, lastOn]).toEqual([days[0]?.bucket, days.at(-1)?.bucket]);
+        }
+      });
+    },
+  );
 
   it("holds those alone who bear the letters asked for", async () => {
     const { rows: all } = await team.as((db) => listSpeakers(db, team.teamId, everything, { size: 500 }));

@@ -3,7 +3,7 @@ import { speakerKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { PAGE_SIZE } from "../keyset.ts";
-import { matchingVoices } from "../matching.ts";
+import { daysOfGroup, matchingVoices } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /** Which speakers of the canon are heard in what the scope matches, and match a few letters? With a stance asked for, by its holder. */
@@ -57,7 +57,7 @@ const KEYS: Record<SpeakerOrder["by"], { key: Prisma.Sql; type: Prisma.Sql }> = 
 };
 
 /** What is counted of each speaker before the page is known: what is cheap, and what the list is sorted by. */
-function counted({ by }: SpeakerOrder): Prisma.Sql {
+function counted({ by }: SpeakerOrder, days: { first: Prisma.Sql; last: Prisma.Sql }): Prisma.Sql {
   const { sql } = Prisma;
   const undated = sql`'-infinity'::date`;
   switch (by) {
@@ -67,9 +67,9 @@ function counted({ by }: SpeakerOrder): Prisma.Sql {
     case "outlets":
       return sql`count(*)::int AS statements, count(DISTINCT s.outlet_id)::int AS outlets`;
     case "first":
-      return sql`count(*)::int AS statements, coalesce(min(s.day), ${undated}) AS first_on`;
+      return sql`count(*)::int AS statements, coalesce(${days.first}, ${undated}) AS first_on`;
     case "last":
-      return sql`count(*)::int AS statements, coalesce(max(s.day), ${undated}) AS last_on`;
+      return sql`count(*)::int AS statements, coalesce(${days.last}, ${undated}) AS last_on`;
   }
 }
 
@@ -82,6 +82,7 @@ export async function listSpeakers(
 ): Promise<SpeakerPage> {
   const { sql } = Prisma;
   const { key, type } = KEYS[order.by];
+  const days = daysOfGroup(scope);
   const way = order.descending ? sql`DESC` : sql`ASC`;
   const named = sql`strpos(lower(k.name), lower(${letters})) > 0
       OR EXISTS (SELECT FROM speaker_alias l WHERE l.team_id = k.team_id AND l.speaker_id = k.id AND strpos(lower(l.alias), lower(${letters})) > 0)`;
@@ -92,7 +93,7 @@ export async function listSpeakers(
   const rows = await db.rows(SpeakerRow.extend({ key: z.string(), total: z.int() }))`
     WITH heard AS MATERIALIZED (
       SELECT k.id, k.name, k.kind, k.colour_slot, n.statements, ${key} AS key
-      FROM   (SELECT s.speaker_id, ${counted(order)} FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id IS NOT NULL GROUP BY 1) n
+      FROM   (SELECT s.speaker_id, ${counted(order, days)} FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id IS NOT NULL GROUP BY 1) n
       JOIN   speaker k ON k.team_id = ${teamId} AND k.id = n.speaker_id
       WHERE  ${letters === "" ? sql`true` : named}
     ), page AS (
@@ -102,7 +103,7 @@ export async function listSpeakers(
            (SELECT count(*) FROM heard)::int AS total
     FROM   page p
     CROSS  JOIN LATERAL (
-      SELECT count(DISTINCT s.outlet_id)::int AS outlets, to_char(min(s.day), 'YYYY-MM-DD') AS "firstOn", to_char(max(s.day), 'YYYY-MM-DD') AS "lastOn"
+      SELECT count(DISTINCT s.outlet_id)::int AS outlets, to_char(${days.first}, 'YYYY-MM-DD') AS "firstOn", to_char(${days.last}, 'YYYY-MM-DD') AS "lastOn"
       FROM (${matchingVoices(teamId, scope)}) s WHERE s.speaker_id = p.id
     ) d
     LEFT   JOIN LATERAL (
