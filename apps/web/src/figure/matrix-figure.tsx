@@ -34,6 +34,12 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
   const trpc = useTRPC();
   const filter = withoutSides(asked);
   const question = useQuery(trpc.stances.timeline.queryOptions({ team, filter, most: MATRIX_LANES }));
+  const shown = question.data && matrixAsk(question.data, propositions).speakers.map(({ key }) => Number(key));
+  const others: Filter = { ...filter, notSpeakers: [...filter.notSpeakers, ...(shown ?? [])] };
+  const undrawn = useQuery({
+    ...trpc.lists.said.queryOptions({ team, filter: others, as: "said", size: 1 }),
+    enabled: shown !== undefined,
+  });
   return (
     <FigureState question={question} what="The positions" height="h-80">
       {(timeline, isLoading) => {
@@ -51,7 +57,15 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
             table={<TableOf caption="Positions today" table={toRows(series)} />}
             csvHref={downloadHref(team, "positions", filter)}
             fileName={fileName}
-            leftOut={outsideLanes(timeline.leftOut, filter, toList)}
+            leftOut={[
+              {
+                key: "undrawn",
+                count: undrawn.data?.total ?? 0,
+                words: "utterances of other speakers",
+                opens: toList({ kind: "said", filter: others }),
+              },
+              ...outsideLanes(timeline.leftOut, filter, toList),
+            ]}
             loading={isLoading}
           >
             {series.speakers.length === 0 ? (

@@ -48,6 +48,10 @@ export function TimelineFigure(props: TimelineFigureProps) {
       {(timeline, isLoading) => {
         const series = timelineSeriesOf(timeline, lanesAre);
         const listOf = (utterances: TimelineUtterance[]): ListSpec => said(filter, lanesAre, utterances);
+        const heldIn = ({ key }: { key: string }): ListSpec => ({
+          kind: "held",
+          filter: { ...filter, ...laneFilter(lanesAre, Number(key)) },
+        });
         return (
           <ChartFrame
             title={title}
@@ -71,6 +75,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
                     {...(lanesAre === "holders"
                       ? { laneHref: ({ key, name }) => speakerHref(team, { id: Number(key), name }) }
                       : {})}
+                    now={{ hrefFor: (lane) => hrefFor(heldIn(lane)), onOpen: (lane) => open(heldIn(lane)) }}
                     hrefFor={(utterances) => hrefFor(listOf(utterances))}
                     onOpen={(utterances) => open(listOf(utterances))}
                     renderCard={(utterances) => <UtteranceCard utterances={utterances} />}
@@ -88,14 +93,18 @@ export function TimelineFigure(props: TimelineFigureProps) {
 /** The list that a mark opens: its lane, its label, its days. */
 function said(filter: Filter, lanesAre: "holders" | "propositions", utterances: TimelineUtterance[]): ListSpec {
   const [first, last] = [utterances[0]!, utterances.at(-1)!];
-  const lane = Number(first.lane);
   return {
     kind: "said",
     filter: {
       ...filter,
-      ...(lanesAre === "holders" ? { speakers: [lane] } : { propositions: [lane] }),
+      ...laneFilter(lanesAre, Number(first.lane)),
       stances: [first.label],
       period: { from: first.saidOn, until: addDays(last.saidOn, 1) },
     },
   };
+}
+
+/** One lane alone: a holder's, or a proposition's. */
+function laneFilter(lanesAre: "holders" | "propositions", lane: number): Partial<Filter> {
+  return lanesAre === "holders" ? { speakers: [lane] } : { propositions: [lane] };
 }

@@ -10,6 +10,13 @@ export interface Openable<Mark> {
   onOpen?: ((mark: Mark) => void) | undefined;
 }
 
+/** Opens in place on a plain click; one with a modifier goes to the address in its own way. */
+export function openInPlace(event: MouseEvent, open: (() => void) | undefined): void {
+  if (open === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open();
+}
+
 /** One mark that can be reached and opened: a link to the list it counts. */
 export function MarkLink<Mark>(
   props: Openable<Mark> & {
@@ -30,11 +37,6 @@ export function MarkLink<Mark>(
   const { mark, markKey, label, ring, onOpen, hrefFor, onShow, hasTitle = true, children } = props;
   const walk = use(WalkContext);
   if (hrefFor === undefined) return <g onPointerEnter={onShow}>{children}</g>;
-  const onClick = (event: MouseEvent) => {
-    if (onOpen === undefined || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpen(mark);
-  };
   return (
     <a
       className="mark"
@@ -42,7 +44,7 @@ export function MarkLink<Mark>(
       data-mark={markKey}
       aria-label={label}
       tabIndex={walk.stop === markKey ? 0 : -1}
-      onClick={onClick}
+      onClick={(event) => openInPlace(event, onOpen && (() => onOpen(mark)))}
       onKeyDown={walk.onKeyDown}
       onFocus={() => {
         walk.setFocused(markKey);

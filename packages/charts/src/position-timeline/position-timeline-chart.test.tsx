@@ -8,7 +8,7 @@ import { PositionTimelineChart } from "./position-timeline-chart.tsx";
 import { layOutShifts } from "./shift-labels.ts";
 import { timelineExample } from "./timeline-example.ts";
 import { layOutMarks } from "./timeline-layout.ts";
-import { timelineSeries } from "./timeline-series.ts";
+import { sayPosition, timelineSeries } from "./timeline-series.ts";
 
 const series = timelineSeries(timelineExample);
 const speakers = ["speaker", "speakers"] as const;
@@ -17,6 +17,26 @@ const textsAt = (width: number, ask = timelineExample) =>
     renderToStaticMarkup(<PositionTimelineChart series={timelineSeries(ask)} width={width} lanesAre={speakers} />),
   );
 const ids = (utterances: { id: string }[]) => utterances.map(({ id }) => id).join(",");
+
+it("opens what the position of today counts, and nothing where there is none", () => {
+  const markup = renderToStaticMarkup(
+    <PositionTimelineChart
+      series={series}
+      width={900}
+      lanesAre={speakers}
+      now={{ hrefFor: ({ key }) => `?held=${key}` }}
+    />,
+  );
+  const opened = [...markup.matchAll(/<a href="\?held=([^"]*)" aria-label="([^"]*)"/g)].map(([, key, says]) => ({
+    key,
+    says,
+  }));
+  const held = series.lanes.filter(({ history }) => history.now.kind !== "none");
+  expect(held.length).toBeGreaterThan(0);
+  expect(opened).toEqual(
+    held.map(({ key, name, history }) => ({ key, says: `${name}, today ${sayPosition(history.now)}` })),
+  );
+});
 
 describe("marks", () => {
   it("stand for every utterance exactly once, at any width", () => {

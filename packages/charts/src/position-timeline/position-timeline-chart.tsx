@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useState } from "react";
 import { fitText, textWidth, wrapText } from "../drawing/fit-text.ts";
-import type { Openable } from "../drawing/mark-link.tsx";
+import { type Openable, openInPlace } from "../drawing/mark-link.tsx";
 import { StanceMark } from "../drawing/stance-mark.tsx";
 import { TimeAxis } from "../drawing/time-axis.tsx";
 import { timeScale } from "../drawing/time-scale.ts";
@@ -10,7 +10,13 @@ import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import { sayCount, sayUnits } from "../say-number.ts";
 import { TimelineLanePicture } from "./timeline-lane.tsx";
 import { LANE_HEIGHT, layOutMarks, type TimelineMark } from "./timeline-layout.ts";
-import { type TimelineLane, type TimelineRow, type TimelineSeries, timelineSummary } from "./timeline-series.ts";
+import {
+  sayPosition,
+  type TimelineLane,
+  type TimelineRow,
+  type TimelineSeries,
+  timelineSummary,
+} from "./timeline-series.ts";
 
 export interface PositionTimelineProps<R extends TimelineRow> extends Openable<R[]> {
   series: TimelineSeries<R>;
@@ -20,6 +26,8 @@ export interface PositionTimelineProps<R extends TimelineRow> extends Openable<R
   lanesAre: readonly [one: string, many: string];
   /** Where a lane's name leads. */
   laneHref?: ((lane: TimelineLane<R>) => string) | undefined;
+  /** What a lane's position of today counts. */
+  now?: Openable<TimelineLane<R>> | undefined;
   /** What hover and focus show beside a mark: the sentences, outlets and dates of its utterances. */
   renderCard?: ((utterances: R[]) => ReactNode) | undefined;
 }
@@ -36,7 +44,7 @@ const COUNT_ROOM = 28;
  * filled when said or done, outlined when second-hand; its size is its confidence. The line is the position.
  */
 export function PositionTimelineChart<R extends TimelineRow>(props: PositionTimelineProps<R>) {
-  const { series, width, lanesAre, laneHref, hrefFor, onOpen, renderCard } = props;
+  const { series, width, lanesAre, laneHref, now, hrefFor, onOpen, renderCard } = props;
   const [shown, setShown] = useState<{ mark: TimelineMark<R>; lane: number }>();
   const isWide = width >= 560;
   const nowWidth = Math.max(0, ...series.lanes.map((lane) => laneNowWidth(lane)));
@@ -71,7 +79,7 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
           <g key={lane.key} transform={`translate(0 ${laneMiddle(index)})`}>
             <line x1={left} x2={right} y1={0} y2={0} stroke="var(--hairline)" />
             <LaneName name={lane.name} lines={nameOf(lane)} y={nameY} href={laneHref?.(lane)} />
-            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={nameY} />
+            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={nameY} {...now} />
             <TimelineLanePicture
               series={series}
               lane={lane}
@@ -156,16 +164,29 @@ function laneNowWidth<R extends TimelineRow>(lane: TimelineLane<R>): number {
   return textWidth(sayNow(lane)) + (isHeld(lane.history.now.kind) ? NOW_MARK : 0);
 }
 
-/** The position today beside its lane: mark and numbers, or that there is none. */
-function LaneNow<R extends TimelineRow>({ lane, x, y }: { lane: TimelineLane<R>; x: number; y: number }) {
+type LaneNowProps<R extends TimelineRow> = Openable<TimelineLane<R>> & { lane: TimelineLane<R>; x: number; y: number };
+
+/** The position today beside its lane: mark and numbers, which open what they count, or that there is none. */
+function LaneNow<R extends TimelineRow>({ lane, x, y, hrefFor, onOpen }: LaneNowProps<R>) {
   const { kind } = lane.history.now;
-  return (
+  const position = (
     <g aria-hidden="true">
       {isHeld(kind) && <StanceMark label={kind} x={x + 5} y={y} size={9} />}
       <text x={isHeld(kind) ? x + NOW_MARK : x} y={y} dy="0.35em" fill={isHeld(kind) ? "var(--ink)" : "var(--muted)"}>
         {sayNow(lane)}
       </text>
     </g>
+  );
+  if (hrefFor === undefined || kind === "none") return position;
+  return (
+    <a
+      href={hrefFor(lane)}
+      aria-label={`${lane.name}, today ${sayPosition(lane.history.now)}`}
+      onClick={(event) => openInPlace(event, onOpen && (() => onOpen(lane)))}
+    >
+      <rect x={x} y={y - 12} width={Math.max(24, laneNowWidth(lane))} height={24} fill="transparent" />
+      {position}
+    </a>
   );
 }
 
