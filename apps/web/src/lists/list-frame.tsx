@@ -5,7 +5,6 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { printQuery } from "../address/address.ts";
 import { buttonLook } from "../controls/button-look.ts";
-import { Button } from "../controls/button.tsx";
 import { downloadHref } from "../download/download-href.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
 import { ErrorBox } from "../feedback/error-box.tsx";
@@ -14,6 +13,7 @@ import { SideSheet } from "../frame/side-sheet.tsx";
 import { useTeam } from "../team/team.tsx";
 import type { ListKind, ListSpec } from "./list-spec.ts";
 import { sayLength, titleOf } from "./list-words.ts";
+import { LoadMore } from "./load-more.tsx";
 
 /** A list as it comes: its rows so far, the number of all, and the way to more. */
 export type ListState = {
@@ -75,9 +75,7 @@ export function ListFrame(props: ListFrameProps) {
       )}
       {more && (
         <div className="py-4">
-          <Button onClick={more.load} aria-disabled={more.isLoading}>
-            {more.isLoading ? "Loading more" : "Load more"}
-          </Button>
+          <LoadMore more={more} />
         </div>
       )}
     </SideSheet>

@@ -8,7 +8,6 @@ import { printQuery } from "../../../../address/address.ts";
 import { speakerHref } from "../../../../address/paths.ts";
 import { useAddress } from "../../../../address/use-address.ts";
 import { buttonLook } from "../../../../controls/button-look.ts";
-import { Button } from "../../../../controls/button.tsx";
 import { downloadHref } from "../../../../download/download-href.ts";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../figure/figure-state.tsx";
@@ -19,6 +18,7 @@ import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatCounted, formatOf } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { ListLink } from "../../../../lists/list-link.tsx";
+import { LoadMore } from "../../../../lists/load-more.tsx";
 import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { useOpenList } from "../../../../lists/use-open-list.ts";
 import { IdentityDot } from "../../../../speaker/identity-dot.tsx";
@@ -117,9 +117,7 @@ export function SpeakersScreen() {
             />
             {more && (
               <div className="py-4">
-                <Button onClick={more.load} aria-disabled={more.isLoading}>
-                  {more.isLoading ? "Loading more" : "Load more"}
-                </Button>
+                <LoadMore more={more} />
               </div>
             )}
           </div>

@@ -14,6 +14,7 @@ import { sayFilter } from "../../../../filter/say-filter.ts";
 import { useNames } from "../../../../filter/use-names.ts";
 import { formatCount, formatOf } from "../../../../format/numbers.ts";
 import { sayLength } from "../../../../lists/list-words.ts";
+import { LoadMore } from "../../../../lists/load-more.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 
 type Kind = "articles" | "stories" | "statements" | "utterances";
@@ -150,9 +151,7 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
       )}
       {more && (
         <div className="flex items-center gap-4 py-4">
-          <Button onClick={more.load} aria-disabled={more.isLoading}>
-            {more.isLoading ? "Loading more" : "Load more"}
-          </Button>
+          <LoadMore more={more} />
           <span className="text-muted">{formatOf(rows.length, total)} shown, newest first</span>
         </div>
       )}
