@@ -16,10 +16,12 @@ const ROOM = {
   wordsPerArticle: 250,
 };
 
+const DAY = 86_400_000;
+
 /** The only team of the made newsroom. */
 export const NEWSROOM = { slug: "newsroom", name: "Newsroom", zone: "Europe/Berlin" };
 
-/** Works with the address of a database, thrown away afterwards, in which a team has so many made articles, the last of them of today. */
+/** Works with the address of a database, thrown away afterwards, in which a team has so many made articles, the last of them of yesterday. */
 export async function withNewsroom<Result>(
   articles: number,
   work: (databaseUrl: string) => Promise<Result>,
@@ -30,7 +32,7 @@ export async function withNewsroom<Result>(
     await migrate(url, () => undefined);
     const database = openDatabase(url);
     const { id } = await database.prisma.team.create({ data: NEWSROOM });
-    const lastDay = new Date().toISOString().slice(0, 10);
+    const lastDay = new Date(Date.now() - DAY).toISOString().slice(0, 10);
     await database.withTeam(id, (db) => generateNewsroom(db, id, { ...ROOM, articles, lastDay }), PATIENT);
     await database.close();
     await run(url, "VACUUM ANALYZE"); // Index-only scans need the visibility map, as it is after a while of running.
