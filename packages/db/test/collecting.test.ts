@@ -3,7 +3,7 @@ import { z } from "zod";
 import { accounting } from "../src/questions/accounting.ts";
 import { dueFeeds } from "../src/questions/due-feeds.ts";
 import { itemAtWork, storedPage } from "../src/questions/item-at-work.ts";
-import { listItems } from "../src/questions/list-items.ts";
+import { countItems, listItems } from "../src/questions/list-items.ts";
 import { strandedItems } from "../src/questions/stranded-items.ts";
 import { addFeed } from "../src/records/add-feed.ts";
 import { addOutlet } from "../src/records/add-outlet.ts";
@@ -164,12 +164,15 @@ test("at every stage, in = done + skipped + parked + waiting, each as long as it
     { stage: "fetch", in: 5, done: 2, skipped: 1, parked: 1, waiting: 1 },
     { stage: "read", in: 2, done: 0, skipped: 0, parked: 1, waiting: 1 },
   ]);
-  for (const { stage, ...account } of rows)
+  for (const { stage, ...account } of rows) {
+    expect(await team.as((db) => countItems(db, team.teamId, { stage }))).toEqual({ n: account.in });
     for (const outcome of ["done", "skipped", "parked", "waiting"] as const) {
       const asked = { stage, outcome };
       const page = await team.as((db) => listItems(db, team.teamId, asked, null));
+      expect(await team.as((db) => countItems(db, team.teamId, asked))).toEqual({ n: account[outcome] });
       expect(page.rows, `${stage} ${outcome}`).toHaveLength(account[outcome]);
     }
+  }
   const elsewhere = { outcome: "parked", outletId: 0 } as const;
   expect(await team.as((db) => listItems(db, team.teamId, elsewhere, null))).toEqual({ rows: [], next: null });
 });

@@ -13,17 +13,19 @@ import { ItemRow } from "./item-row.tsx";
 import type { Item } from "./say-item.ts";
 import { useItemActions } from "./use-item-actions.ts";
 
-/** Which items: at an outcome, at one stage or any, of one outlet or all. */
-export type ItemsAsked = { outcome: Item["outcome"]; stage?: Item["stage"]; outletId?: number };
+/** Which items: at an outcome or any, at one stage or any, of one outlet or all. */
+export type ItemsAsked = { outcome?: Item["outcome"]; stage?: Item["stage"]; outletId?: number };
 
 export type ItemListProps = {
   asked: ItemsAsked;
+  /** Above the list: how many there are. */
+  heading?: (total: number) => string;
   /** In place of the list when it has no items. */
   empty: ReactNode;
 };
 
 /** Items, newest outcome first, each with its reason and, for who may, the ways on. */
-export function ItemList({ asked, empty }: ItemListProps) {
+export function ItemList({ asked, heading, empty }: ItemListProps) {
   const { slug: team } = useTeam();
   const mayEdit = useMayEdit();
   const trpc = useTRPC();
@@ -37,6 +39,7 @@ export function ItemList({ asked, empty }: ItemListProps) {
   const items = list.data.pages.flatMap(({ rows }) => rows);
   return (
     <>
+      {heading && <h2 className="text-heading">{heading(list.data.pages.at(-1)?.total ?? 0)}</h2>}
       <output className="block text-muted not-empty:mb-2">{actions.said}</output>
       <Problem what="The item could not be taken up again." error={actions.retryError} />
       <Problem what="The item could not be dismissed." error={actions.dismissError} />

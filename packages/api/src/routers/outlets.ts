@@ -4,7 +4,7 @@ import type { Db } from "@onrecord/db/database";
 import { Conflict, NotFound } from "@onrecord/db/failures";
 import { Cursor } from "@onrecord/db/keyset";
 import { accounting, StageAccount } from "@onrecord/db/questions/accounting";
-import { ItemRow, itemsByIds, itemsByKey, listItems } from "@onrecord/db/questions/list-items";
+import { countItems, ItemRow, itemsByIds, itemsByKey, listItems } from "@onrecord/db/questions/list-items";
 import { FeedRow, listOutlets, OutletRow } from "@onrecord/db/questions/list-outlets";
 import { isReason, REASONS } from "@onrecord/db/reasons";
 import { addFeed } from "@onrecord/db/records/add-feed";
@@ -63,16 +63,16 @@ export const outletsRouter = router({
   items: viewerProcedure
     .input(
       z.object({
-        outcome: z.enum(outcomes.words),
+        outcome: z.enum(outcomes.words).optional(),
         stage: z.enum(stages.words).optional(),
         outletId: z.int().optional(),
         cursor: Cursor.nullish(),
       }),
     )
-    .output(z.object({ rows: z.array(ItemShown), next: Cursor.nullable() }))
+    .output(z.object({ rows: z.array(ItemShown), next: Cursor.nullable(), total: z.int() }))
     .query(async ({ ctx, input }) => {
       const page = await listItems(ctx.db, ctx.team.id, input, input.cursor ?? null);
-      return { ...page, rows: page.rows.map(inWords) };
+      return { ...page, rows: page.rows.map(inWords), total: (await countItems(ctx.db, ctx.team.id, input)).n };
     }),
 
   itemsOf: viewerProcedure

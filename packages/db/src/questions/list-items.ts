@@ -28,26 +28,43 @@ const latestStage = Prisma.sql`LATERAL (
 const columns = Prisma.sql`i.id::text AS id, ${isoInstant(Prisma.sql`x.at`)} AS at, i.via, i.url, i.title, i.outlet_id AS "outletId", o.name AS outlet,
   i.article_id::text AS "articleId", x.stage, x.outcome, x.reason, x.detail, x.attempts`;
 
-/** Items at an outcome: at one stage or any, of one outlet or all. */
+/** Items at an outcome or any, at one stage or any, of one outlet or all. */
 export interface ItemsAsked {
-  outcome: (typeof outcomes.words)[number];
+  outcome?: (typeof outcomes.words)[number] | undefined;
   stage?: (typeof stages.words)[number] | undefined;
   outletId?: number | undefined;
 }
 
+function meets(teamId: number, { outcome, stage, outletId }: ItemsAsked): Prisma.Sql {
+  const { sql } = Prisma;
+  return Prisma.join(
+    [
+      sql`x.team_id = ${teamId}`,
+      ...(outcome === undefined ? [] : [sql`x.outcome = ${outcomes.code(outcome)}::smallint`]),
+      ...(stage === undefined ? [] : [sql`x.stage = ${stages.code(stage)}::smallint`]),
+      ...(outletId === undefined ? [] : [sql`i.outlet_id = ${outletId}`]),
+    ],
+    " AND ",
+  );
+}
+
+export const ItemTotal = z.object({ n: z.int() });
+
+/** How many stand there: an item at two stages counts at both. */
+export function countItems(db: Db, teamId: number, asked: ItemsAsked) {
+  return db.row(ItemTotal)`
+    SELECT count(*)::int AS n FROM item_stage x JOIN item i ON i.team_id = x.team_id AND i.id = x.item_id
+    WHERE ${meets(teamId, asked)}`;
+}
+
 /** Newest outcome first. */
 export async function listItems(db: Db, teamId: number, asked: ItemsAsked, cursor: Cursor | null, size = PAGE_SIZE) {
-  const stage = asked.stage === undefined ? null : stages.code(asked.stage);
-  const outletId = asked.outletId ?? null;
   const rows = await db.rows(ItemRow)`
     SELECT ${columns}
     FROM   item_stage x
     JOIN   item i ON i.team_id = x.team_id AND i.id = x.item_id
     JOIN   outlet o ON o.team_id = i.team_id AND o.id = i.outlet_id
-    WHERE  x.team_id = ${teamId} AND x.outcome = ${outcomes.code(asked.outcome)}::smallint
-      AND  (${stage}::smallint IS NULL OR x.stage = ${stage})
-      AND  (${outletId}::int IS NULL OR i.outlet_id = ${outletId})
-      AND  ${afterCursor(cursor, Prisma.sql`x.at`, Prisma.sql`x.item_id`)}
+    WHERE  ${meets(teamId, asked)} AND ${afterCursor(cursor, Prisma.sql`x.at`, Prisma.sql`x.item_id`)}
     ORDER  BY x.at DESC, x.item_id DESC LIMIT ${size + 1}`;
   return pageOf(rows, size);
 }

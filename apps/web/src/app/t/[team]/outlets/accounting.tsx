@@ -51,12 +51,12 @@ export function Accounting({ question }: AccountingProps) {
       </FigureState>
       {asked && (
         <section aria-label="Items" className="mt-8 border-t border-hairline pt-4">
-          <h2 className="text-heading">
-            {stageWords[asked.stage]}: {outcomeWords[asked.outcome]}
-          </h2>
           <ItemList
             key={screen.items}
             asked={asked}
+            heading={(total) =>
+              `${stageWords[asked.stage]}: ${formatCount(total)} ${asked.outcome ? outcomeWords[asked.outcome] : "came in"}`
+            }
             empty={<p className="py-4 text-muted">None stand here now. What was here has moved on.</p>}
           />
         </section>
@@ -65,32 +65,43 @@ export function Accounting({ question }: AccountingProps) {
   );
 }
 
-function StageSum({ account }: { account: StageAccount }) {
+type PartLinkProps = { part: Parameters<typeof printAsked>[0]; count: number; words: string };
+
+/** A sum of the accounting, which opens its items below. */
+function PartLink({ part, count, words }: PartLinkProps) {
   const { screen, hrefTo } = useAddress();
+  const key = printAsked(part);
+  return (
+    <Link
+      href={hrefTo((address) => ({ ...address, screen: { ...address.screen, items: key } }))}
+      scroll={false}
+      aria-current={screen.items === key ? "true" : undefined}
+      className="underline decoration-outline underline-offset-3 hover:text-accent aria-[current]:text-accent touch:inline-flex touch:min-h-10 touch:items-center"
+    >
+      <span className="text-heading font-strong">{formatCount(count)}</span>&nbsp;
+      {words}
+    </Link>
+  );
+}
+
+function StageSum({ account }: { account: StageAccount }) {
   const adds = outcomes.reduce((sum, outcome) => sum + account[outcome], 0) === account.in;
   return (
     <div>
       <dt className="font-medium">{stageWords[account.stage]}</dt>
       <dd className="mt-1 flex flex-wrap items-baseline gap-x-3 gap-y-1">
-        <span>
-          <span className="text-heading font-strong">{formatCount(account.in)}</span> came in
-        </span>
+        <PartLink part={{ stage: account.stage }} count={account.in} words="came in" />
         {outcomes.map((outcome, index) => {
-          const key = printAsked({ stage: account.stage, outcome });
           return (
             <span key={outcome} className="inline-flex items-baseline gap-3">
               <span aria-hidden className="text-muted">
                 {index === 0 ? (adds ? "=" : "≠") : "+"}
               </span>
-              <Link
-                href={hrefTo((address) => ({ ...address, screen: { ...address.screen, items: key } }))}
-                scroll={false}
-                aria-current={screen.items === key ? "true" : undefined}
-                className="underline decoration-outline underline-offset-3 hover:text-accent aria-[current]:text-accent touch:inline-flex touch:min-h-10 touch:items-center"
-              >
-                <span className="text-heading font-strong">{formatCount(account[outcome])}</span>&nbsp;
-                {outcomeWords[outcome]}
-              </Link>
+              <PartLink
+                part={{ stage: account.stage, outcome }}
+                count={account[outcome]}
+                words={outcomeWords[outcome]}
+              />
             </span>
           );
         })}
