@@ -104,7 +104,8 @@ interface Key {
   print(view: View): string | null;
 }
 
-type ListName =
+/** The parts of a filter that are lists of values. */
+export type ListName =
   | "topics"
   | "speakers"
   | "outlets"

@@ -1,4 +1,4 @@
-import { type Filter, NO_FILTER, type View } from "@onrecord/query/filter";
+import { type Filter, type ListName, NO_FILTER, type View } from "@onrecord/query/filter";
 import { nameOf, type Named, ONLY, sayLanguage, VOICES } from "./say-filter.ts";
 
 /** A part of the filter that can stand without effect on a screen. */
@@ -16,16 +16,6 @@ export type FilterChip = {
   readonly notApplied?: string | undefined;
 };
 
-type ListPart =
-  | "topics"
-  | "speakers"
-  | "outlets"
-  | "propositions"
-  | "notSpeakers"
-  | "notPropositions"
-  | "stances"
-  | "bases"
-  | "kinds";
 const KINDS = {
   topics: "topic",
   speakers: "speaker",
@@ -34,7 +24,7 @@ const KINDS = {
   notSpeakers: "speaker",
   notPropositions: "proposition",
 } as const;
-const NAMES: Record<ListPart, string> = {
+const NAMES: Record<ListName, string> = {
   topics: "Topic",
   speakers: "Speaker",
   outlets: "Outlet",
@@ -56,7 +46,7 @@ export function filterChips(view: View, names: readonly Named[], withoutEffect: 
     without: { ...view, filter: { ...filter, ...without } },
     notApplied: withoutEffect[part],
   });
-  const list = (part: ListPart, values: readonly (string | number)[]): FilterChip[] =>
+  const list = (part: ListName, values: readonly (string | number)[]): FilterChip[] =>
     values.map((value) => {
       const rest = { [part]: values.filter((other) => other !== value) };
       const text = part in KINDS ? nameOf(names, KINDS[part as keyof typeof KINDS], Number(value)) : String(value);

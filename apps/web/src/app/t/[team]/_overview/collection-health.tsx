@@ -73,12 +73,17 @@ export function CollectionHealth() {
                 ))}
               </ul>
               <p className="mt-2 text-muted">
-                {rest > 0 && `${formatCount(rest)} more need a look. `}
-                {usual === all.length
-                  ? all.length === 1
-                    ? "The one outlet as usual."
-                    : `All ${formatCount(all.length)} as usual.`
-                  : `${formatCount(usual)} as usual.`}
+                <Link
+                  href={outlets}
+                  className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
+                >
+                  {rest > 0 && `${formatCount(rest)} more need a look. `}
+                  {usual === all.length
+                    ? all.length === 1
+                      ? "The one outlet as usual."
+                      : `All ${formatCount(all.length)} as usual.`
+                    : `${formatCount(usual)} as usual.`}
+                </Link>
               </p>
             </>
           );
