@@ -16,6 +16,8 @@ import { readQuestion } from "./read-questions.ts";
 import { readNobody } from "./read-nobody.ts";
 import { readCompany } from "./read-company.ts";
 import { readPreferences } from "./read-preferences.ts";
+import { readApposition } from "./read-appositions.ts";
+import { readStancePhrases } from "./read-stance-phrases.ts";
 import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
@@ -61,7 +63,7 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
     if (isCompany(contexts, clauses, index)) continue;
     if (conditional && context.hedge === null) context.hedge = "condition";
     if (but > index && context.hedge === null) context.hedge = "concession";
-    appraisals.push(...readClause(context, how));
+    appraisals.push(...readApposition(context), ...readClause(context, how));
   }
   return appraisals.filter((appraisal) => appraisal.target.length > 0);
 }
@@ -74,6 +76,7 @@ function readClause(context: ClauseInContext, { argued = false, narrated = false
   const possessed = readPossessedAttitudes(context);
   for (const read of [
     readTorn,
+    readStancePhrases,
     readThreats,
     readCompany,
     readBargains,

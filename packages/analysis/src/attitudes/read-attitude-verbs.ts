@@ -10,6 +10,8 @@ import { isActor } from "./lexicons/actors.ts";
 import { EFFECT_VERBS } from "./lexicons/effects.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
 import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
+import { sensesOf } from "../stances/thesaurus.ts";
+import { sideAt } from "./read-stance-phrases.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
@@ -32,6 +34,8 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const aligned = matchExpression(tokens, verb.main, ALIGNING_VERBS, LONGEST_EXPRESSION);
   const lemma = lemmaOf(tokens[verb.main]!);
   if (found === null && aligned === null && !COMMITTING_VERBS.has(lemma) && !ASKING_VERBS.has(lemma)) return [];
+  const feared = readFear(context, lemma);
+  if (feared !== null) return feared;
   // "A ban would punish everyone": what things do is an effect, not a view.
   if (clause.subject !== null && !passive && EFFECT_VERBS.has(lemma) && !isActor(tokens, clause.subject)) return [];
   if (passive) return found === null ? [] : readPassive(context, found.value, found.to);
@@ -61,6 +65,19 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   if (to >= 0 && (to === rest.from || (to === rest.from + 1 && NO_WORDS.has(tokens[rest.from]!.lower)))) {
     const sign = infinitiveSign(lemma, match?.value, denied, to > rest.from);
     if (sign === null) return [];
+    const side = sideOfInfinitive(context, to + 1, rest.to);
+    if (side !== null)
+      return [
+        inClause(context, {
+          sign: (sign * side.sign) as Sign,
+          target: [side.target],
+          because: { from: verb.from, to: side.target.from },
+          force: "commitment",
+          strength: 0.85,
+          holder,
+          reported,
+        }),
+      ];
     return [
       inClause(context, {
         sign,
@@ -80,6 +97,19 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   if (to > rest.from && ASKING_VERBS.has(match?.words ?? lemma) && match?.value !== -1) {
     const addressee = trim(tokens, { from: rest.from, to: notBefore(tokens, to) });
     const sign = (NO_WORDS.has(tokens[to - 1]!.lower) ? -denied : denied) as Sign;
+    const side = sideOfInfinitive(context, to + 1, rest.to);
+    if (side !== null)
+      return [
+        inClause(context, {
+          sign: (sign * side.sign) as Sign,
+          target: [side.target],
+          because: { from: verb.from, to: side.target.from },
+          force: "wish",
+          strength: 0.8,
+          holder,
+          reported,
+        }),
+      ];
     return [
       inClause(context, {
         sign,
@@ -172,6 +202,43 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
       }),
     );
   return appraisals;
+}
+
+const FEARING = new Set(["fear", "worry", "dread"]);
+
+/** "fears the tax would empty the shops": what is feared of a thing speaks against it, or against what is at hand. */
+function readFear(context: ClauseInContext, lemma: string): Appraisal[] | null {
+  const { clauses, clause, index, tokens } = context;
+  const event = clauses[index + 1];
+  if (!FEARING.has(lemma) || clause.verb!.denied || event?.relation !== "complement") return null;
+  const { subject, verb } = event;
+  if (subject === null || verb === null || verb.denied || !["would", "will", "can"].includes(verb.modal)) return null;
+  if (context.isSelf(subject) || isActor(tokens, subject)) return null;
+  return [
+    inClause(context, {
+      sign: -1,
+      target: [subject],
+      because: { from: clause.verb!.from, to: clause.verb!.to },
+      force: "effect",
+      strength: 0.75,
+      ...heldBy(context, clause.subject),
+    }),
+  ];
+}
+
+/** "vowed to fight the tax", "urged them to think again about it": a verb that only takes a side turns the wish to its object. */
+function sideOfInfinitive(
+  { tokens }: ClauseInContext,
+  from: number,
+  end: number,
+): { sign: 1 | -1; target: Range } | null {
+  const phrase = sideAt(tokens, from);
+  const view = phrase === null ? matchExpression(tokens, from, ATTITUDE_VERBS, LONGEST_EXPRESSION) : null;
+  if (view !== null && (view.value > 0 || sensesOf(view.words).length > 0 || DECISIONS.has(view.words))) return null;
+  const to = phrase?.to ?? view?.to;
+  if (to === undefined || to >= end || tokens[to]!.lower === "to") return null;
+  const sign = phrase === null ? -1 : phrase.denied ? (-phrase.sign as 1 | -1) : phrase.sign;
+  return { sign, target: { from: to, to: end } };
 }
 
 /** "a bill that would ban cars": what it would do, where a clause behind the object tells it. */

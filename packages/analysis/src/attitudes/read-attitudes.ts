@@ -182,7 +182,7 @@ function readNarration(
       (token) => !isQuoteMark(token) && !spans.some(([start, end]) => token.start < end && token.end > start),
     );
     // What a quotation leaves over ("she said") tells nothing.
-    if (tokens.length > 2 && tokens.some((token) => token.pos === "VERB")) {
+    if (tokens.length > 2 && tokens.some((token) => token.pos === "VERB" || token.pos === "AUX")) {
       const context: HolderContext = { tokens, statement: null, known, sentences, at: sentence.span[0] };
       for (const appraisal of appraise(tokens, (subject) => subject === null, { narrated: true })) {
         if (appraisal.holder === null) continue;

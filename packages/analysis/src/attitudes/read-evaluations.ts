@@ -170,7 +170,12 @@ function readReason(context: ClauseInContext, dummy: boolean): Appraisal[] | nul
     if (!(lemma === "reason" || (lemma === "time" && dummy))) continue;
     const opener = tokens[i + 1]!.lower;
     const negative = opener === "not" && tokens[i + 2]?.lower === "to";
-    if (opener !== "to" && !negative && !(lemma === "reason" && (opener === "for" || opener === "against")))
+    if (
+      opener !== "to" &&
+      !negative &&
+      !(lemma === "time" && opener === "for") &&
+      !(lemma === "reason" && (opener === "for" || opener === "against"))
+    )
       return null;
     const from = i + (negative ? 3 : 2);
     const object = objectRange(tokens, from, clause.to);
@@ -358,6 +363,14 @@ function readSeen(context: ClauseInContext): Appraisal[] {
   return context.isSelf(clause.subject) ? readClaims(context) : [];
 }
 
+/** "There is no alternative to …", "no way around …": the denial of what would stand in its place. */
+const WITHOUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["alternative", ["to"]],
+  ["substitute", ["for"]],
+  ["way", ["around", "round", "past"]],
+  ["getting", ["around", "round", "past", "away"]],
+]);
+
 /** "There is no need for …", "there is a strong case against …". */
 function readClaims(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
@@ -367,6 +380,13 @@ function readClaims(context: ClauseInContext): Appraisal[] {
   for (let i = verb.to; i < Math.min(clause.to - 1, verb.to + 7); i++) {
     const token = tokens[i]!;
     if (DENYING.has(token.lower)) turned = !turned;
+    const without = WITHOUT.get(lemmaOf(token))?.includes(tokens[i + 1]!.lower) === true;
+    if (without && turned) {
+      const object = objectRange(tokens, i + 2, clause.to);
+      if (object.from >= object.to) return [];
+      const because = { from: verb.from, to: i + 2 };
+      return [inClause(context, { sign: 1, target: [object], because, force: "judgement", strength: 0.8 })];
+    }
     if (!CLAIM_NOUNS.has(lemmaOf(token)) || !["for", "to", "in", "against", "of"].includes(tokens[i + 1]!.lower))
       continue;
     const against = tokens[i + 1]!.lower === "against";

@@ -208,7 +208,7 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
   if (group.main < 0) {
     if (helper < 0) return null;
     group.main = helper;
-    group.copula = tokens[helper]!.lemma === "be" || tokens[helper]!.lower === "'s" || tokens[helper]!.lower === "'re";
+    group.copula = tokens[helper]!.lemma === "be" || /^['’](?:s|re|m)$/.test(tokens[helper]!.lower);
     return group;
   }
   const main = tokens[group.main]!;

@@ -398,7 +398,12 @@ function isOtherDeed(
   proposition: ParsedProposition,
 ): boolean {
   const force = attitude.frame?.force;
-  if (predicate === null || GENERIC_NOUNS.has(predicate.term) || (force !== "wish" && force !== "commitment"))
+  if (
+    predicate === null ||
+    GENERIC_NOUNS.has(predicate.term) ||
+    predicate.term === "have" ||
+    (force !== "wish" && force !== "commitment")
+  )
     return false;
   if (predicate.senses.some((sense) => EXISTENCE.has(sense.family)) || isAsked(predicate, proposition)) return false;
   return !phrase.ideas.some((wanted) => sameIdea(wanted, predicate) || sharedSense(wanted, predicate) !== null);
