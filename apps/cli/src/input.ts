@@ -7,8 +7,13 @@ export function readInput(file: string): Buffer {
   try {
     return readFileSync(file === "-" ? 0 : fromWhereTyped(file));
   } catch (error) {
-    throw new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
+    throw unreadable(file, error);
   }
+}
+
+/** The sentence for a file or folder that the system does not let us read. */
+export function unreadable(file: string, error: unknown): Failure {
+  return new Failure(`${file} cannot be read: ${reasonOf(error)}.`);
 }
 
 /** pnpm runs scripts in the root's folder and keeps the caller's in INIT_CWD. */

@@ -41,7 +41,8 @@ export function ingest(): Command {
         const { withWorker } = await import("../ingest/with-worker.ts");
         const items = await withWorker(session, async () => {
           const ids = [...(await bringFiles(session, files)), ...(await bringAddresses(session, urls, outlet))];
-          return waitForItems(session, ids);
+          // Two files of the same bytes are one item.
+          return waitForItems(session, [...new Set(ids)]);
         });
         const { REASONS } = await import("@onrecord/db/reasons");
         const says = (item: Item) => REASONS[item.reason as keyof typeof REASONS]?.says ?? item.reason ?? "";

@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { listTeams } from "@onrecord/db/accounts";
 import { fileItem } from "@onrecord/db/file-item";
@@ -8,12 +7,17 @@ import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { splitFile } from "@onrecord/extract/files/split-file";
 import { nameActor } from "@onrecord/api/context";
 import type { TeamSession } from "../database/with-team.ts";
+import { Failure } from "../failure.ts";
+import { readInput } from "../input.ts";
 import type { FoundFile } from "./find-files.ts";
 
 /** So many files are brought in by one transaction. */
 const AT_ONCE = 50;
 
-/** Brings files in as items, their bytes with them; tables come apart into their records. Answers the items' ids. */
+/**
+ * Brings files in as items, their bytes with them; tables come apart into their records. Answers the items' ids. A file that can't be
+ * read is told on the console and fails the command, not the files beside it.
+ */
 export async function bringFiles({ services, team }: TeamSession, files: FoundFile[]): Promise<string[]> {
   const { database, sender, actor, now } = services.operator;
   const teamId = (await listTeams(database)).find(({ slug }) => slug === team)!.id;
@@ -23,8 +27,10 @@ export async function bringFiles({ services, team }: TeamSession, files: FoundFi
     const added = await database.withTeam(teamId, async (db) => {
       const of: string[] = [];
       for (const { path, outlet } of some) {
+        const bytes = tryRead(path);
+        if (bytes === undefined) continue;
         const { id: outletId } = await addOutlet(db, teamId, { name: outlet });
-        const parts = splitFile(readFileSync(path), { name: basename(path) });
+        const parts = splitFile(bytes, { name: basename(path) });
         const items = parts.map((part) => fileItem(outletId, part));
         of.push(
           ...(await addItems(db, teamId, { outletId, via: "file", items, at: now() }, sender)).map(({ id }) => id),
@@ -37,4 +43,15 @@ export async function bringFiles({ services, team }: TeamSession, files: FoundFi
     ids.push(...added);
   }
   return ids;
+}
+
+function tryRead(path: string): Uint8Array | undefined {
+  try {
+    return readInput(path);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    console.error(error.message);
+    process.exitCode = error.exitCode;
+    return undefined;
+  }
 }
