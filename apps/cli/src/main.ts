@@ -40,6 +40,7 @@ for (const command of [
 // Set last, so that it holds for every command.
 for (const command of withAllBelow(program)) command.exitOverride();
 
+process.stdout.on("error", leaveWithReader);
 try {
   await program.parseAsync();
 } catch (error) {
@@ -48,6 +49,11 @@ try {
 
 function withAllBelow(command: Command): Command[] {
   return [command, ...command.commands.flatMap(withAllBelow)];
+}
+
+/** Whoever read our output (`| head`) has had enough, and nobody is left to be told. */
+function leaveWithReader(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }
 
 /** Prints what went wrong, once and for all commands, and gives the exit code: 1 failed, 2 wrong usage. */

@@ -1,6 +1,8 @@
 // The commands that work on a team's data, against a database of their own.
 import { spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { testDatabase } from "@onrecord/postgres/test-database";
@@ -65,6 +67,24 @@ test("what was brought in before is not brought in again", () => {
   const before = JSON.parse(onrecord(["status", "--json"]).out) as { stages: unknown };
   onrecord(["ingest", "archive/toll.txt", "--outlet", "The Archive"]);
   expect(JSON.parse(onrecord(["status", "--json"]).out)).toMatchObject({ stages: before.stages });
+});
+
+test("a file that can't be read fails the command in a sentence, not the files beside it", async () => {
+  const door = createServer().listen(join(folder, "door.txt")); // a socket can't be opened as a file
+  await once(door, "listening");
+  writeFileSync(join(folder, "later.txt"), TEXT.replace("abolished", "lowered"));
+  const { code, out, err } = onrecord(["ingest", "door.txt", "later.txt", "--json"]);
+  door.close();
+  expect(code).toBe(1);
+  expect(err).toMatch(/^\S.*door\.txt cannot be read: .*\.\n$/);
+  expect(JSON.parse(out)).toEqual([expect.objectContaining({ title: "later.txt", outcome: "done" })]);
+});
+
+test("a list cut off by its reader ends the export in silence", () => {
+  const main = join(import.meta.dirname, "main.ts");
+  const command = `'${process.execPath}' '${main}' export statements --format jsonl | true`;
+  const env = { ...process.env, ONRECORD_DATA: folder, DATABASE_URL: database.url };
+  expect(spawnSync("sh", ["-c", command], { encoding: "utf8", env }).stderr).toBe("");
 });
 
 test("status accounts for everything that came in", () => {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { stringify } from "csv-stringify/sync";
 import type { Cursor } from "@onrecord/db/keyset";
 
@@ -7,7 +6,10 @@ interface Page {
   next: Cursor | null;
 }
 
-/** Writes a list to standard output, page by page, at the pace of whoever reads it. A list within a row is JSON in its cell. */
+/**
+ * Writes a list to standard output, page by page, at the pace of whoever reads it, and no further than it is read (`| head`). A list
+ * within a row is JSON in its cell.
+ */
 export async function writeRows(
   pageAfter: (cursor: Cursor | null) => Promise<Page>,
   format: "csv" | "jsonl",
@@ -18,11 +20,22 @@ export async function writeRows(
     stop.throwIfAborted();
     const { rows, next }: Page = await pageAfter(cursor);
     const text = format === "csv" ? asCsv(rows, header) : asLines(rows);
-    if (!process.stdout.write(text)) await once(process.stdout, "drain");
-    if (next === null) return;
+    const isRead = await write(text);
+    if (next === null || !isRead) return;
     header = false;
     cursor = next;
   }
+}
+
+/** Answers whether there is still somebody who reads. */
+function write(text: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => {
+      if (!error) resolve(true);
+      else if ("code" in error && error.code === "EPIPE") resolve(false);
+      else reject(error);
+    });
+  });
 }
 
 const asLines = (rows: object[]) => rows.map((row) => `${JSON.stringify(row)}\n`).join("");
