@@ -1,15 +1,19 @@
 // The first promise: the number that a mark states is the length of the list it opens, and list, table and download say the same.
+import { NO_FILTER } from "@onrecord/query/filter";
 import type { Locator, Page } from "@playwright/test";
 import type { Ask } from "./harness/ask.ts";
 import { daysAgo } from "./harness/days.ts";
 import { DEMO } from "./harness/people.ts";
 import { pick, seeded } from "./harness/seeded.ts";
+import { settle } from "./harness/settle.ts";
 import { countRows, openSheet, readCount, statedLength } from "./harness/sheet.ts";
 import { csvOf, readDownload, readTable } from "./harness/tables.ts";
 import type { Rows } from "./harness/tables.ts";
 import { expect, test } from "./harness/test.ts";
 
 const POINTS = 10;
+/** Of the numbers in its sentences and beside its charts. */
+const NUMBERS_OF_A_SCREEN = 8;
 /** A filter under which a chart has no point to try is passed over; never more than so many. */
 const FILTERS_AT_MOST = 30;
 
@@ -91,6 +95,32 @@ for (const [at, [type, chart]] of Object.entries(CHARTS).entries()) {
     expect(agreed, "points tried").toBe(POINTS);
   });
 }
+
+test("the numbers of sentences, and of what is left out, open as many as they say", async ({ page, ask }) => {
+  test.setTimeout(180_000);
+  const random = seeded(9);
+  const [speaker] = (await ask.speakers.list.query({ team: DEMO, filter: NO_FILTER, size: 1 })).rows;
+  const [topic] = await ask.topics.list.query({ team: DEMO });
+  for (const screen of ["", `/topics/${topic!.id}`, `/speakers/${speaker!.id}`, "/speakers"]) {
+    await page.goto(`/t/${DEMO}${screen}?period=all`);
+    await settle(page);
+    const numbers = await page
+      .getByRole("main")
+      .locator('figcaption p a, p:has-text("Left out:") a')
+      .evaluateAll((links) => links.map((link) => ({ words: link.textContent, href: link.getAttribute("href")! })));
+    expect(numbers.length, `numbers that open on ${page.url()}`).toBeGreaterThan(0);
+    for (let tried = 0; tried < NUMBERS_OF_A_SCREEN && numbers.length > 0; tried++) {
+      const [number] = numbers.splice(Math.floor(random() * numbers.length), 1);
+      await page.goto(number!.href);
+      const sheet = openSheet(page);
+      await expect(sheet.getByRole("heading", { name: /\d/ }), number!.href).toBeVisible();
+      const stated = readCount(number!.words);
+      expect(await statedLength(sheet), `the list of “${number!.words}” at ${number!.href}`).toBe(stated);
+      const downloaded = await readDownload(page, await csvOf(sheet));
+      expect(downloaded.length, `the download of “${number!.words}” at ${number!.href}`).toBe(stated);
+    }
+  }
+});
 
 /** A topic's page under a filter that nobody chose. */
 async function randomAddress(random: () => number, ask: Ask): Promise<string> {

@@ -44,9 +44,9 @@ export const Filter = z.object({
   voices: z.enum(["all", "named", "anonymous"]),
   /** ISO 639-1, null for any. */
   language: z.string().min(2).max(3).nullable(),
-  /** A query in the Boolean language over articles, null for none. */
+  /** A query in the Boolean language over articles and their statements, null for none. */
   text: z.string().max(2000).nullable(),
-  /** With a topic: all statements in its articles, not only those near its terms. */
+  /** With a topic or a text: all statements in its articles, not only those near its terms, or that it matches themselves. */
   wide: z.boolean(),
   /** The least confidence of a stance; null for the team's setting. */
   bar: z.number().min(0).max(1).nullable(),

@@ -61,7 +61,7 @@ export function MoreAdder({ filter, onChange }: MoreAdderProps) {
             onChange={([chosen]) => onChange({ voices: chosen ?? "all" })}
           />
           <Choices
-            label="With a topic"
+            label="With a topic or a text"
             type="checkbox"
             options={near}
             chosen={filter.wide ? ["wide"] : []}
