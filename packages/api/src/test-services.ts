@@ -8,13 +8,13 @@ import { openServices } from "./services.ts";
 export const MIGRATED = { name: "migrated", make: async (url: string) => void (await migrate(url, () => undefined)) };
 
 /** Services over a fresh database, for tests: the operator's caller, and that of anybody else. */
-export async function openTestServices() {
+export async function openTestServices({ baseUrl = "http://127.0.0.1:3000" }: { baseUrl?: string } = {}) {
   const created = await testDatabase(MIGRATED);
   const lines: string[] = [];
   const services = await openServices({
     databaseUrl: created.url,
     secret: "a secret of the test, longer than thirty-two bytes",
-    baseUrl: "http://127.0.0.1:3000",
+    baseUrl,
     allowPrivate: ["127.0.0.1"],
     log: (line) => lines.push(line),
   });

@@ -51,6 +51,8 @@ export function createAuth(database: Database, { secret, baseUrl, sendReset }: A
         return Promise.resolve();
       },
     },
+    // As invitations and set-up tokens: who reads the table can't use what stands in it.
+    verification: { storeIdentifier: "hashed" },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
     rateLimit: {
       enabled: true,
@@ -62,7 +64,9 @@ export function createAuth(database: Database, { secret, baseUrl, sendReset }: A
     advanced: {
       database: { generateId: "uuid" },
       cookiePrefix: "onrecord",
-      useSecureCookies: isHttps,
+      // Its own prefix would stand before ours: a browser holds `__Host-` to its promise only at the very beginning.
+      useSecureCookies: false,
+      defaultCookieAttributes: { secure: isHttps },
       ...(isHttps ? { cookies: { session_token: { name: "__Host-onrecord.session" } } } : {}),
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
     },
