@@ -98,6 +98,20 @@ describe("signing in", () => {
     await expect
       .poll(() => test.lines.join("\n"))
       .toMatch(/Password reset for ada@desk\.example: http:\/\/127\.0\.0\.1:3000\//);
+    const token = /reset-password\/([\w-]+)/.exec(test.lines.join("\n"))![1]!;
+    const kept = await test.services.operator.database.prisma.verification.findMany();
+    expect(kept).toHaveLength(1);
+    expect(JSON.stringify(kept)).not.toContain(token);
+    const reset = () =>
+      test.services.authHandler(
+        new Request("http://127.0.0.1:3000/api/auth/reset-password", {
+          method: "POST",
+          headers: { "content-type": "application/json", origin: "http://127.0.0.1:3000" },
+          body: JSON.stringify({ token, newPassword: ada.password }),
+        }),
+      );
+    expect((await reset()).status).toBe(200);
+    expect((await reset()).status).toBe(400);
   });
 });
 
