@@ -1,4 +1,5 @@
 import type { AnyFeed, AtomFeed, JsonFeed, MediaNs, RdfFeed, RssFeed } from "feedsmith";
+import { normalizeLine } from "../text/normalize-text.ts";
 import { personName } from "../text/person-name.ts";
 import { plainText } from "../text/plain-text.ts";
 import { readMoment } from "../text/read-moment.ts";
@@ -138,12 +139,12 @@ function atomEntry(entry: AtomFeed.Entry<string>, feedBase: string, feed: AtomFe
 function fromJson(feed: JsonFeed.Feed<string>, url: string): Feed {
   return {
     format: "json",
-    title: feed.title,
+    title: line(feed.title),
     link: resolveUrl(feed.home_page_url, url),
     language: feed.language,
     entries: (feed.items ?? []).map((item) => ({
       guid: item.id,
-      title: item.title,
+      title: line(item.title),
       link: resolveUrl(item.url ?? item.external_url, url),
       authors: names((item.authors ?? feed.authors ?? []).map((author) => author.name)),
       published: moment(item.date_published),
@@ -182,6 +183,9 @@ function pageLink(
 
 const title = (text: string | undefined): string | undefined =>
   text === undefined ? undefined : plainText(text) || undefined;
+/** Of what is plain text by its format: a `<` in it is one. */
+const line = (text: string | undefined): string | undefined =>
+  text === undefined ? undefined : normalizeLine(text) || undefined;
 const html = (text: string | undefined, base: string): string | undefined =>
   text === undefined ? undefined : sanitizeHtml(text, base) || undefined;
 const moment = (raw: string | undefined) => (raw === undefined ? undefined : readMoment(raw, { assumedOffset: 0 }));

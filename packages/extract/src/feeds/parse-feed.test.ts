@@ -142,6 +142,14 @@ test("old forms are understood: fullitem, an item's body, dc:author, base64", ()
   expect(atom.entries[0]?.title).toBe("Big news");
 });
 
+test("titles of a JSON Feed are one line that can be stored, and a sign in them is no markup", () => {
+  const json = feedOf(
+    `{"version":"https://jsonfeed.org/version/1.1","title":"The\\u0000 paper","items":[{"id":"1","title":"a <b>\\nc\\ud800"}]}`,
+  );
+  expect(json.title).toBe("The paper");
+  expect(json.entries[0]?.title).toBe("a <b> c\uFFFD");
+});
+
 test("a feed without entries is a feed", () => {
   expect(feedOf('<rss version="2.0"><channel></channel></rss>')).toEqual({ format: "rss", entries: [] });
 });
