@@ -59,3 +59,8 @@ test("an address or id of any length makes a key that an index takes", () => {
   expect(item.url).toBeUndefined();
   expect(item.key.length).toBeLessThan(100);
 });
+
+test("an id that no database stores makes a key that comes back as it went in", () => {
+  const { key } = itemOf({ guid: "a\0b\uD800c", title: "Odd" });
+  expect(key).toBe("feed:4:a\uFFFDb\uFFFDc");
+});

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Hint } from "@onrecord/db/hint";
 import type { NewItem } from "@onrecord/db/records/insert-items";
+import { storable } from "@onrecord/db/storable";
 import type { FeedEntry } from "@onrecord/extract/feeds/feed";
 import { canonicalUrl } from "@onrecord/extract/text/canonical-url";
 import { plainText } from "@onrecord/extract/text/plain-text";
@@ -21,12 +22,17 @@ export function feedItems(entries: readonly FeedEntry[], feed: { id: number; url
     const address = link === undefined ? undefined : canonicalUrl(link);
     if (address !== undefined) return { key: address, url: link, title: entry.title, hint };
     return {
-      key: `feed:${feed.id}:${entry.guid !== undefined && entry.guid.length <= LONGEST_ID ? entry.guid : hashOf(entry)}`,
+      // The key comes back from the database as it could be stored, and has to be found again by that.
+      key: storable(`feed:${feed.id}:${idOf(entry)}`),
       title: entry.title,
       hint,
       page: feedPage(hint, feed.url),
     };
   });
+}
+
+function idOf(entry: FeedEntry): string {
+  return entry.guid !== undefined && entry.guid.length <= LONGEST_ID ? entry.guid : hashOf(entry);
 }
 
 function hintOf({ title, authors, published, updated, summary, content, categories }: FeedEntry): Hint {
