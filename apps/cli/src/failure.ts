@@ -7,3 +7,10 @@ export class Failure extends Error {
     this.exitCode = exitCode;
   }
 }
+
+/** Tells that one of several things failed, which fails the command but not the others. What is no Failure is thrown on. */
+export function failInPart(error: unknown): void {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exitCode = error.exitCode;
+}

@@ -1,13 +1,16 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseFeed } from "@onrecord/extract/feeds/parse-feed";
 import type { TeamSession } from "../database/with-team.ts";
-import { Failure } from "../failure.ts";
+import { failInPart, Failure } from "../failure.ts";
 
 const LOOK_EVERY = 500;
 /** How long a new feed may take until it was polled; a worker takes it up within seconds. */
 const POLLED_WITHIN = 60_000;
 
-/** Brings in the pages at these addresses, and for those that are feeds what the feed names. Answers the items' ids. */
+/**
+ * Brings in the pages at these addresses, and for those that are feeds what the feed names. Answers the items' ids. A feed that can't be
+ * brought in fails the command, not the addresses beside it.
+ */
 export async function bringAddresses(
   session: TeamSession,
   urls: string[],
@@ -16,13 +19,18 @@ export async function bringAddresses(
   const pages: string[] = [];
   const ids: string[] = [];
   for (const url of urls) {
-    if (await isFeed(session, url)) ids.push(...(await bringFeed(session, url, outlet)));
+    if (await isFeed(session, url)) ids.push(...(await bringFeed(session, url, outlet).catch(nothingOf)));
     else pages.push(url);
   }
   if (pages.length === 0) return ids;
   const named = outlet === undefined ? {} : { outlet };
   const added = await session.call.outlets.addAddresses({ team: session.team, urls: pages, ...named });
   return [...ids, ...added.map(({ id }) => id)];
+}
+
+function nothingOf(error: unknown): string[] {
+  failInPart(error);
+  return [];
 }
 
 /** What cannot be fetched now is no feed as far as we know; as a page its item will say why. */

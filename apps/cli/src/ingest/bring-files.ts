@@ -7,7 +7,7 @@ import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { splitFile } from "@onrecord/extract/files/split-file";
 import { nameActor } from "@onrecord/api/context";
 import type { TeamSession } from "../database/with-team.ts";
-import { Failure } from "../failure.ts";
+import { failInPart } from "../failure.ts";
 import { readInput } from "../input.ts";
 import type { FoundFile } from "./find-files.ts";
 
@@ -49,9 +49,7 @@ function tryRead(path: string): Uint8Array | undefined {
   try {
     return readInput(path);
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    console.error(error.message);
-    process.exitCode = error.exitCode;
+    failInPart(error);
     return undefined;
   }
 }
