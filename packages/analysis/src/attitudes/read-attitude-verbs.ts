@@ -234,10 +234,11 @@ function sideOfInfinitive(
 ): { sign: 1 | -1; target: Range } | null {
   const phrase = sideAt(tokens, from);
   const view = phrase === null ? matchExpression(tokens, from, ATTITUDE_VERBS, LONGEST_EXPRESSION) : null;
-  if (view !== null && (view.value > 0 || sensesOf(view.words).length > 0 || DECISIONS.has(view.words))) return null;
+  const isDeed = view !== null && !ALIGNING_VERBS.has(view.words) && sensesOf(view.words).length > 0;
+  if (view !== null && (isDeed || DECISIONS.has(view.words))) return null;
   const to = phrase?.to ?? view?.to;
   if (to === undefined || to >= end || tokens[to]!.lower === "to") return null;
-  const sign = phrase === null ? -1 : phrase.denied ? (-phrase.sign as 1 | -1) : phrase.sign;
+  const sign = phrase === null ? view!.value : phrase.denied ? (-phrase.sign as 1 | -1) : phrase.sign;
   return { sign, target: { from: to, to: end } };
 }
 

@@ -138,11 +138,22 @@ function tokensOf(statement: Statement, sentence: Sentence): { tokens: Token[]; 
   if (start === undefined) return { tokens: [], opensWithCue: false };
   // A quotation is a sentence of its own behind its cue; other contents hang on it grammatically.
   const leads = cue !== undefined && statement.kind !== "direct" && cue[1] <= start && start - cue[1] < 60;
-  const spans: Span[] = leads ? [[governorOf(cue[0], sentence), start], ...content] : content;
+  const passive = leads || cue === undefined ? null : passiveSpan(statement, cue, content, sentence);
+  const spans: Span[] =
+    passive !== null ? [passive] : leads ? [[governorOf(cue[0], sentence), start], ...content] : content;
   const tokens = sentence.tokens.filter(
     (token) => !isQuoteMark(token) && spans.some(([from, to]) => token.start >= from && token.end <= to),
   );
   return { tokens, opensWithCue: leads };
+}
+
+/** "The tax was condemned by Ann Lee": content, cue and source are one clause, and nothing of it tells without the others. */
+function passiveSpan(statement: Statement, cue: Span, content: readonly Span[], sentence: Sentence): Span | null {
+  const source = statement.source.find(([start]) => start >= cue[1] && start < sentence.span[1]);
+  const end = content.at(-1)![1];
+  if (statement.kind === "direct" || source === undefined || end > cue[0]) return null;
+  const between = sentence.tokens.filter((token) => token.start >= end && token.end <= cue[1]);
+  return between.some((token) => token.lemma === "be") ? [content[0]![0], source[1]] : null;
 }
 
 /** "rejected calls for …": a noun cue is read with the verb that has it for an object. */

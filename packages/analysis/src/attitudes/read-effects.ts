@@ -25,21 +25,25 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
   const match = matchExpression(tokens, verb.main, EFFECT_VERBS, 3);
   if (match === null) return [];
   const object = objectRange(tokens, match.to, clause.to);
-  const value = valueOf(context, object);
+  const value = NOBODY.has(tokens[object.from]?.lower ?? "") ? 1 : valueOf(context, object);
   // "would have finished by noon" harms nobody.
   const plain = PLAIN_HARM.has(match.words) && tokens[match.to]?.lower !== "by";
   if (value === 0 && !plain) return [];
-  const denied = verb.denied || tokens[object.from]?.lower === "no" ? -1 : 1;
+  // "would cost nine million": a figure that friends of a thing give as well.
+  const isBareCost = match.words === "cost" && value === 0 && tokens[object.from]?.pos === "NUM";
+  const denied = verb.denied || NOBODY.has(tokens[object.from]?.lower ?? "") ? -1 : 1;
   return [
     inClause(context, {
       sign: (match.value * (plain && value >= 0 ? 1 : value) * denied) as Sign,
       target: [(pointing ? antecedentOf(context) : null) ?? clause.subject],
       because: { from: verb.from, to: object.to },
       force: "effect",
-      strength: denied < 0 ? 0.45 : verb.modal === "can" ? 0.5 : 0.7,
+      strength: denied < 0 || isBareCost ? 0.45 : verb.modal === "can" ? 0.5 : 0.7,
     }),
   ];
 }
+
+const NOBODY = new Set(["no", "nobody", "none", "nothing"]);
 
 function pointsAt({ tokens }: ClauseInContext, subject: Range): boolean {
   return subject.to - subject.from === 1 && ["it", "this"].includes(tokens[subject.from]!.lower);

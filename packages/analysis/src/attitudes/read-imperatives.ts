@@ -33,6 +33,17 @@ export function readImperatives(context: ClauseInContext): Appraisal[] {
   const lemma = main.pos === "VERB" ? lemmaOf(main) : main.lower;
   if (main.lower !== lemma || verb.modal !== "none") return [];
   const object = objectRange(tokens, verb.main + 1, clause.to);
+  // "Give us the bridge": what is asked for stands behind those who ask.
+  if (lemma === "give" && /^(?:us|me)$/.test(tokens[object.from]?.lower ?? "") && object.to > object.from + 1)
+    return [
+      inClause(context, {
+        sign: denied ? -1 : 1,
+        target: [{ from: object.from + 1, to: object.to }],
+        because: { from: clause.from, to: object.from + 1 },
+        force: "wish",
+        strength: 0.75,
+      }),
+    ];
   if (lemma === "let") return readLet(context, object.from, object.to);
   if (!DEEDS.has(lemma) && sensesOf(lemma).length === 0) return [];
   if (object.from >= object.to) return [];

@@ -1,5 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { findClauses } from "./clauses.ts";
+import { objectRange } from "./noun-phrases.ts";
 import type { Appraisal } from "./appraisal.ts";
 
 /** Openings of questions that are asked in order to deny, in lower case. */
@@ -24,10 +25,11 @@ export function readQuestion(tokens: readonly Token[]): Appraisal[] {
   if (!DENYING_QUESTIONS.some((opening) => opening.test(words))) return [];
   const verb = findClauses(tokens)[0]?.verb;
   const to = Math.max(2, verb == null ? 2 : Math.min(verb.to, tokens.length - 1));
+  const object = objectRange(tokens, to, tokens.length - 1);
   return [
     {
       sign: -1,
-      target: [{ from: to - 1, to: tokens.length - 1 }],
+      target: [object.from < object.to ? object : { from: to - 1, to: tokens.length - 1 }],
       because: { from: 0, to: tokens.length - 1 },
       force: "judgement",
       strength: 0.6,

@@ -1,12 +1,14 @@
 import type { Token } from "../tokens.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
+import { isActor } from "./lexicons/actors.ts";
 import { DENYING } from "./lexicons/evaluations.ts";
 import {
   BEING_PHRASES,
   HOLDER_PHRASES,
   MATTER_BEING_PHRASES,
   MATTER_PHRASES,
+  RECEIVED_PHRASES,
   type StancePhrase,
 } from "./lexicons/stance-phrases.ts";
 import { objectRange } from "./noun-phrases.ts";
@@ -35,7 +37,9 @@ export function readStancePhrases(context: ClauseInContext): Appraisal[] {
   }
   if (!verb.copula) {
     const held = readHolder(context, sideAt(tokens, verb.main));
-    return held.length > 0 ? held : readMatter(context, verb.main);
+    if (held.length > 0) return held;
+    const received = readReceived(context);
+    return received.length > 0 ? received : readMatter(context, verb.main);
   }
   const held = readHolder(
     context,
@@ -58,7 +62,7 @@ function readHolder(context: ClauseInContext, found: Found | null): Appraisal[] 
   if (object.from >= object.to) return [];
   const lemma = lemmaOf(tokens[verb.main]!);
   // A phrase that opens with the denial ("is not convinced by") has counted it.
-  const outside = isDeniedBefore(context, found.from);
+  const outside = isDeniedOutside(context, found.from);
   const denials = (outside ? 1 : 0) + (found.denied ? 1 : 0);
   // Who does not oppose a thing need not be for it; who has no objection to it is.
   if (found.sign < 0 && outside && !STOPPING.has(lemma)) return [];
@@ -79,15 +83,36 @@ function readHolder(context: ClauseInContext, found: Found | null): Appraisal[] 
   ];
 }
 
-/** Whether the verb is denied before the phrase begins. */
-function isDeniedBefore({ tokens, clause }: ClauseInContext, from: number): boolean {
+/** Whether the verb is denied, apart from the denials that the phrase has counted: "not convinced by", "do without". */
+function isDeniedOutside({ tokens, clause }: ClauseInContext, from: number): boolean {
   const verb = clause.verb!;
-  const denials = tokens.slice(verb.from, from).filter((token) => DENYING.has(token.lower) || token.lower === "cannot");
-  return clause.nobody !== undefined || verb.to <= from ? verb.denied : denials.length % 2 === 1;
+  const inside = tokens.slice(from, verb.to).filter((token) => DENYING.has(token.lower));
+  return verb.denied !== (inside.length % 2 === 1);
 }
 
 /** "Would not stand in its way", "cannot do without it": here the denial takes the other side. */
 const STOPPING = new Set(["stand", "do"]);
+
+/** "The tax drew criticism from the mayor": whose it is stands behind, and what it is about before. */
+function readReceived(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb!;
+  if (clause.subject === null || verb.denied || verb.modal !== "none") return [];
+  const found = phraseIn(tokens, verb.main, RECEIVED_PHRASES.get(lemmaOf(tokens[verb.main]!)) ?? []);
+  if (found === null || found.denied) return [];
+  const holder = objectRange(tokens, found.to, clause.to);
+  if (holder.from >= holder.to || !isActor(tokens, holder) || isActor(tokens, clause.subject)) return [];
+  return [
+    inClause(context, {
+      sign: found.sign,
+      target: [clause.subject],
+      because: { from: verb.from, to: found.to },
+      force: "judgement",
+      strength: 0.75,
+      ...heldBy(context, holder),
+    }),
+  ];
+}
 
 function readMatter(context: ClauseInContext, from: number): Appraisal[] {
   const { tokens, clause } = context;
@@ -99,7 +124,7 @@ function readMatter(context: ClauseInContext, from: number): Appraisal[] {
     verb.copula || verb.passive ? MATTER_BEING_PHRASES : (MATTER_PHRASES.get(lemmaOf(tokens[from]!)) ?? []);
   const found = phraseIn(tokens, from, phrases);
   if (found === null) return [];
-  const outside = verb.denied && !(verb.copula && from < verb.to && found.sign < 0);
+  const outside = isDeniedOutside(context, found.from);
   const denied = outside !== found.denied;
   const inner = unwrap(context, subject);
   return [

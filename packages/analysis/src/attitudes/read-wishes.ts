@@ -24,7 +24,8 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const wished = verb.modal === "must" && (!verb.perfect || late);
   const will = verb.modal === "will" || (verb.modal === "would" && !context.ownWords && !verb.perfect && !verb.copula);
   const pledged = will && (firstPerson || (existential && verb.modal === "will"));
-  if (!wished && !pledged) return [];
+  const barred = verb.modal === "will" && verb.denied && COMING_ABOUT.has(tokens[verb.main]!.lemma);
+  if (!wished && !pledged && !barred) return [];
   if (wished && verb.copula && tokens[verb.to]?.lower === "have") return [];
   const rest = objectRange(tokens, verb.to, clause.to);
   const { sign, from } = denialAhead(context, rest, verb.denied ? -1 : 1);

@@ -34,6 +34,12 @@ const FOR = [
   "“The toll will pay for itself,” said Tom Reed.",
   "“We have to have the toll,” said Tom Reed.",
   "“I have no reservations about the toll,” said Tom Reed.",
+  "The toll was welcomed by Tom Reed.",
+  "The toll has the backing of Tom Reed.",
+  "The toll won praise from Tom Reed.",
+  "Tom Reed urged people to support the toll.",
+  "“The toll deserves a chance,” said Tom Reed.",
+  "“Give us the toll,” said Tom Reed.",
 ];
 
 const AGAINST = [
@@ -55,6 +61,15 @@ const AGAINST = [
   "“I'm not convinced by the toll,” said Tom Reed.",
   "“The toll is not the answer,” said Tom Reed.",
   "“I don't see the point of the toll,” said Tom Reed.",
+  "The toll was condemned by Tom Reed.",
+  "The toll came under fire from Tom Reed.",
+  "The toll has angered Tom Reed.",
+  "Tom Reed resigned in protest at the toll.",
+  "Tom Reed is trying to stop the toll.",
+  "Tom Reed said the toll would mean the end of the market.",
+  "“The toll helps nobody,” said Tom Reed.",
+  "“The toll will not happen,” said Tom Reed.",
+  "“Who needs the toll?” said Tom Reed.",
 ];
 
 const NEITHER = [

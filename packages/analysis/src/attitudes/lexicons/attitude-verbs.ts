@@ -79,7 +79,7 @@ export const REFUSING_VERBS = new Set(
 export const COMMITTING_VERBS = new Set(
   wordList(`
   vow pledge promise plan intend aim agree commit undertake offer volunteer decide resolve swear mean prepare continue begin
-  start move propose seek want wish hope threaten opt choose determine`),
+  start move propose seek want wish hope threaten opt choose determine try attempt`),
 );
 
 /** Their object is told or asked to do something: "urged ministers to act". */

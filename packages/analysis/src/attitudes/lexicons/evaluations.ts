@@ -48,7 +48,7 @@ const BAD = wordList(`
   distraction gimmick stunt fantasy illusion delusion pipe_dream non-starter nonstarter waste crime injustice insult abomination
   atrocity evil curse plague nightmare calamity setback shame sham fraud hoax scam lie trap obstacle hindrance liability
   provocation violation abuse overreach cop-out surrender giveaway white_elephant own_goal gamble recipe_for_disaster breach
-  slap_in_the_face insult_to_injury gift_to a_tax_on a_licence_to a_license_to a_recipe_for too_little recipe_for the_last_thing headache begging blackmail
+  slap_in_the_face insult_to_injury gift_to a_tax_on a_licence_to a_license_to a_recipe_for too_little recipe_for the_last_thing headache begging blackmail theft
   nostalgia populism tokenism window_dressing scaremongering hysteria extortion vandalism hypocrisy a_kick_in_the_teeth a_blank_cheque
   a_blank_check a_race_to_the_bottom a_bad_joke a_joke a_slippery_slope a_dead_end a_false_economy a_sticking_plaster a_band-aid
   the_thin_end a_nail_in pie_in_the_sky a_fig_leaf smoke_and_mirrors a_sell-out a_land_grab a_cash_grab a_power_grab
@@ -80,10 +80,10 @@ export const VERB_NOUN_JUDGEMENTS: ReadonlyMap<string, 1 | -1> = new Map([
   ["bear fruit", 1],
   ["add insult", -1],
   ["miss point", -1],
-  ["solve nothing", -1],
-  ["change nothing", -1],
-  ["help nobody", -1],
-  ["achieve nothing", -1],
+  ["solve nothing", 1],
+  ["change nothing", 1],
+  ["help nobody", 1],
+  ["achieve nothing", 1],
   ["make mistake", -1],
   ["go too far", -1],
   ["pose threat", -1],

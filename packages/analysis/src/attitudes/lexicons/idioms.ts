@@ -38,6 +38,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["stay|remain in", "stay"],
   ["take|throw|keep out of", "remove", 3],
   ["consign to history|scrapheap|dustbin|past", "abolish", 2],
+  ["put on hold|ice", "suspend", 2],
   ["cut back on", "cut"],
   ["cut off", "end"],
   ["scale|wind down", "reduce"],

@@ -76,7 +76,20 @@ set ~ face against
 do without
 fight ~ tooth and nail against
 resist ~ call for
+resign|quit|leave|walk|demonstrate|march|step ~ in protest at|over|against
 speak of ~ dismay|anger at|over
+`;
+
+/** Said of the matter, the holder behind: "drew criticism from the mayor". */
+const RECEIVED_WELL = `
+have|enjoy|win|get|gain|secure|receive|attract|draw|earn|find ~ backing|support|blessing|approval|praise|applause|endorsement|supporter|ally|favour|favor of|from|with|in
+please|delight|cheer|thrill
+`;
+
+const RECEIVED_BADLY = `
+draw|attract|face|meet|provoke|spark|earn|encounter|prompt ~ criticism|opposition|resistance|anger|protest|ire|condemnation|fire|objection|scorn|rebuke|wrath|outcry from|of|among|with|by
+come under fire|attack from|by
+anger|outrage|infuriate|alarm|dismay|enrage|upset|appal|appall
 `;
 
 /** Said of a holder behind "be": "is a big fan of the plan". */
@@ -111,6 +124,8 @@ have|enjoy|get|win ~ support|backing|blessing|vote|approval
 pay for itself
 pay ~ dividend
 speak for itself
+make ~ easier|better|safer|cleaner|richer|healthier|stronger|fairer
+deserve ~ chance|hearing
 `;
 
 const MATTER_BAD = `
@@ -123,6 +138,8 @@ send ~ wrong signal|message
 miss ~ point|mark
 do ~ nothing for|to
 add ~ insult|fuel to
+mean|spell ~ end|ruin|death|doom|disaster|trouble of|for
+make ~ harder|worse|poorer|sicker|dirtier|dearer
 `;
 
 const MATTER_BEING_GOOD = `
@@ -161,6 +178,7 @@ export interface StancePhrase {
 export const HOLDER_PHRASES = byFirst(HOLDER_FOR, HOLDER_AGAINST);
 export const BEING_PHRASES = parse(BEING_AGAINST, -1).concat(parse(BEING_FOR, 1));
 export const MATTER_PHRASES = byFirst(MATTER_GOOD, MATTER_BAD);
+export const RECEIVED_PHRASES = byFirst(RECEIVED_WELL, RECEIVED_BADLY);
 export const MATTER_BEING_PHRASES = parse(MATTER_BEING_BAD, -1).concat(parse(MATTER_BEING_GOOD, 1));
 
 function parse(list: string, sign: 1 | -1): StancePhrase[] {
