@@ -65,19 +65,12 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   if (to >= 0 && (to === rest.from || (to === rest.from + 1 && NO_WORDS.has(tokens[rest.from]!.lower)))) {
     const sign = infinitiveSign(lemma, match?.value, denied, to > rest.from);
     if (sign === null) return [];
-    const side = sideOfInfinitive(context, to + 1, rest.to);
-    if (side !== null)
-      return [
-        inClause(context, {
-          sign: (sign * side.sign) as Sign,
-          target: [side.target],
-          because: { from: verb.from, to: side.target.from },
-          force: "commitment",
-          strength: 0.85,
-          holder,
-          reported,
-        }),
-      ];
+    const side = readSideOfInfinitive(
+      context,
+      { from: to + 1, to: rest.to },
+      { sign, force: "commitment", holder, reported },
+    );
+    if (side !== null) return [side];
     return [
       inClause(context, {
         sign,
@@ -97,19 +90,12 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   if (to > rest.from && ASKING_VERBS.has(match?.words ?? lemma) && match?.value !== -1) {
     const addressee = trim(tokens, { from: rest.from, to: notBefore(tokens, to) });
     const sign = (NO_WORDS.has(tokens[to - 1]!.lower) ? -denied : denied) as Sign;
-    const side = sideOfInfinitive(context, to + 1, rest.to);
-    if (side !== null)
-      return [
-        inClause(context, {
-          sign: (sign * side.sign) as Sign,
-          target: [side.target],
-          because: { from: verb.from, to: side.target.from },
-          force: "wish",
-          strength: 0.8,
-          holder,
-          reported,
-        }),
-      ];
+    const side = readSideOfInfinitive(
+      context,
+      { from: to + 1, to: rest.to },
+      { sign, force: "wish", holder, reported },
+    );
+    if (side !== null) return [side];
     return [
       inClause(context, {
         sign,
@@ -227,19 +213,26 @@ function readFear(context: ClauseInContext, lemma: string): Appraisal[] | null {
 }
 
 /** "vowed to fight the tax", "urged them to think again about it": a verb that only takes a side turns the wish to its object. */
-function sideOfInfinitive(
-  { tokens }: ClauseInContext,
-  from: number,
-  end: number,
-): { sign: 1 | -1; target: Range } | null {
-  const phrase = sideAt(tokens, from);
-  const view = phrase === null ? matchExpression(tokens, from, ATTITUDE_VERBS, LONGEST_EXPRESSION) : null;
+function readSideOfInfinitive(
+  context: ClauseInContext,
+  infinitive: Range,
+  wish: Pick<Appraisal, "sign" | "force" | "holder" | "reported">,
+): Appraisal | null {
+  const { tokens, clause } = context;
+  const phrase = sideAt(tokens, infinitive.from);
+  const view = phrase === null ? matchExpression(tokens, infinitive.from, ATTITUDE_VERBS, LONGEST_EXPRESSION) : null;
   const isDeed = view !== null && !ALIGNING_VERBS.has(view.words) && sensesOf(view.words).length > 0;
   if (view !== null && (isDeed || DECISIONS.has(view.words))) return null;
   const to = phrase?.to ?? view?.to;
-  if (to === undefined || to >= end || tokens[to]!.lower === "to") return null;
-  const sign = phrase === null ? view!.value : phrase.denied ? (-phrase.sign as 1 | -1) : phrase.sign;
-  return { sign, target: { from: to, to: end } };
+  if (to === undefined || to >= infinitive.to || tokens[to]!.lower === "to") return null;
+  const side = phrase === null ? view!.value : phrase.denied ? -phrase.sign : phrase.sign;
+  return inClause(context, {
+    ...wish,
+    sign: (wish.sign * side) as Sign,
+    target: [{ from: to, to: infinitive.to }],
+    because: { from: clause.verb!.from, to },
+    strength: 0.85,
+  });
 }
 
 /** "a bill that would ban cars": what it would do, where a clause behind the object tells it. */

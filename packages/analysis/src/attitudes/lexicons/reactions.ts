@@ -18,7 +18,7 @@ export const ONLY_DENIED = new Set(wordList(`impressed persuaded convinced sold 
 /** Verbs with which somebody takes the other side of what was said before, or the same. */
 export const REPLIES: ReadonlyMap<string, 1 | -1> = new Map([
   ...wordList(
-    `agree concur second_that see_it_the_same_way be_of_the_same_opinion be_of_the_same_mind take_the_same_view take_a_similar_view`,
+    `agree concur see_it_the_same_way be_of_the_same_opinion be_of_the_same_mind take_the_same_view take_a_similar_view`,
   ).map((words) => [words, 1] as const),
   ...wordList(`
     disagree beg_to_differ take_the_opposite_view take_a_different_view take_the_opposite_line take_the_opposite_side
