@@ -76,34 +76,36 @@ export function ChartFrame(props: ChartFrameProps) {
 
   return (
     <figure aria-labelledby={titleId} aria-describedby={sentenceId} className="min-w-0">
-      <figcaption className="grid grid-cols-1 gap-x-6 tablet:grid-cols-[1fr_auto] tablet:items-baseline">
-        <Title id={titleId} className={level === 2 ? "text-heading" : "text-base font-strong"}>
-          {title}
-        </Title>
-        <p id={sentenceId} className="mt-0.5 max-w-[75ch] text-muted tablet:col-span-2 tablet:row-start-2">
-          <Sentence of={sentence} />
-        </p>
-        <div className="flex flex-wrap items-center gap-x-3 text-small touch:-ml-2 touch:gap-x-0 tablet:col-start-2 tablet:row-start-1">
-          <button
-            type="button"
-            aria-pressed={asTable}
-            onClick={() => setAsTable(!asTable)}
-            className={classNames(tool, "aria-pressed:font-medium aria-pressed:text-accent")}
-          >
-            Table
-          </button>
-          <a href={csvHref} download className={tool}>
-            CSV
-          </a>
-          <button type="button" disabled={asTable} onClick={() => void download("svg")} className={tool}>
-            SVG
-          </button>
-          <button type="button" disabled={asTable} onClick={() => void download("png")} className={tool}>
-            PNG
-          </button>
-          <button type="button" onClick={() => void copyLink()} className={tool}>
-            Link
-          </button>
+      <figcaption className="@container">
+        <div className="grid grid-cols-1 gap-x-6 @md:grid-cols-[1fr_auto] @md:items-baseline">
+          <Title id={titleId} className={level === 2 ? "text-heading" : "text-base font-strong"}>
+            {title}
+          </Title>
+          <p id={sentenceId} className="mt-0.5 max-w-[75ch] text-muted @md:col-span-2 @md:row-start-2">
+            <Sentence of={sentence} />
+          </p>
+          <div className="flex flex-wrap items-center gap-x-3 text-small touch:-ml-2 touch:gap-x-0 @md:col-start-2 @md:row-start-1">
+            <button
+              type="button"
+              aria-pressed={asTable}
+              onClick={() => setAsTable(!asTable)}
+              className={classNames(tool, "aria-pressed:font-medium aria-pressed:text-accent")}
+            >
+              Table
+            </button>
+            <a href={csvHref} download className={tool}>
+              CSV
+            </a>
+            <button type="button" disabled={asTable} onClick={() => void download("svg")} className={tool}>
+              SVG
+            </button>
+            <button type="button" disabled={asTable} onClick={() => void download("png")} className={tool}>
+              PNG
+            </button>
+            <button type="button" onClick={() => void copyLink()} className={tool}>
+              Link
+            </button>
+          </div>
         </div>
       </figcaption>
       {choices !== undefined && choices !== false && (

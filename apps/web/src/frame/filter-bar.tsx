@@ -26,7 +26,7 @@ export function FilterBar({ summary, chips, adders, onClear }: FilterBarProps) {
   );
   return (
     <search aria-label="Filter" className="sticky top-0 z-20 border-b border-hairline bg-page">
-      <div className="mx-auto hidden min-h-12 max-w-[90rem] flex-wrap items-center gap-2 px-6 py-2 tablet:flex">
+      <div className="mx-auto hidden min-h-12 max-w-[90rem] flex-wrap items-center gap-x-1 gap-y-2 px-6 py-2 wide:gap-x-2 tablet:flex">
         {chips}
         {adders}
         <div className="ml-auto">{clear}</div>

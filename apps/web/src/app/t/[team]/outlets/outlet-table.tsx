@@ -110,7 +110,7 @@ function columnsOf(team: string): Column<Row>[] {
       header: "State",
       sortBy: ({ state }) => worstFirst[state.sign],
       cell: ({ state }) => (
-        <div className="max-w-xl min-w-64">
+        <div className="max-w-xl min-w-48">
           <StateWords state={state} />
         </div>
       ),
@@ -132,7 +132,7 @@ function columnsOf(team: string): Column<Row>[] {
     {
       key: "daily",
       header: "Last 8 weeks",
-      cell: ({ daily }) => <Sparkline values={daily} width={168} isLastPartial />,
+      cell: ({ daily }) => <Sparkline values={daily} width={120} isLastPartial />,
     },
     {
       key: "parked",
