@@ -20,7 +20,7 @@ export type FoundRowProps = {
 /** A row of the search over the whole width: a box to choose it, who and what, where and when. */
 export function FoundRow({ name, chosen, onChoose, href, head, text, chips, why, meta }: FoundRowProps) {
   return (
-    <li className="relative -mx-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-b border-hairline px-2 py-3 hover:bg-surface desk:grid-cols-[auto_minmax(0,1fr)_11rem]">
+    <li className="relative -mx-2 grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 px-2 py-3 before:absolute before:inset-x-2 before:bottom-0 before:border-b before:border-hairline hover:bg-surface desk:grid-cols-[auto_minmax(0,1fr)_11rem]">
       <label className="relative z-10 -m-2 flex h-9 items-start p-2 touch:size-10">
         <span className="sr-only">Choose: {name}</span>
         <input
