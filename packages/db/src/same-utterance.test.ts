@@ -50,6 +50,16 @@ test("a paraphrase is joined with its copy in the same story, and never with one
   expect(sameUtterance(told, { ...told, storyId: "2" })).toBe(0);
 });
 
+const spoken = (content: string): Spoken => ({ ...said, quoted: "", content, sentence: `Olden said ${content}.` });
+
+test("a copy that changes a word here and there reports the same utterance, one that denies it another", () => {
+  const original = spoken("she had travelled to the ward to hear the nurses");
+  expect(sameUtterance(original, spoken("she had traveled to the ward to hear the nurses"))).toBeGreaterThan(0.8);
+  expect(sameUtterance(original, spoken("she had not travelled to the ward to hear the nurses"))).toBe(0);
+  expect(sameUtterance(original, spoken("she hadn’t travelled to the ward to hear the nurses"))).toBe(0);
+  expect(sameUtterance(original, spoken("she had asked the board to keep the ward open"))).toBe(0);
+});
+
 test("two statements in one sentence of a copy stay two", () => {
   const sentence = "Olden said no ward would be closed before spring and that nurses would be paid more from May.";
   const first = { ...said, sentence, ...paraphrase };

@@ -60,10 +60,34 @@ function sameQuote(a: Words, b: Words): number {
   return contained >= CONTAINED ? contained : 0;
 }
 
-/** Alike word by word, or the shorter nearly whole in the longer, as when a copy was cut. */
+/** Of two copies' sentences: alike word by word, the shorter nearly whole in the longer, or with a word changed here and there. */
 function likeness(a: Words, b: Words): number {
   if (a.words.length > 0 && a.words.join(" ") === b.words.join(" ")) return 1;
-  return sameQuote(a, b);
+  return Math.max(sameQuote(a, b), lightlyEdited(a.words, b.words));
+}
+
+/** The share of the longer text's words that stand in both in the same order, unless an edit denied what the other says. */
+function lightlyEdited(a: string[], b: string[]): number {
+  if (Math.min(a.length, b.length) < FEWEST_QUOTED_WORDS || countDenials(a) !== countDenials(b)) return 0;
+  const share = inCommon(a, b) / Math.max(a.length, b.length);
+  return share >= CONTAINED ? share : 0;
+}
+
+/** An apostrophe ends a word, so “won’t” leaves a “t”. */
+const DENIALS = /^(?:not?|never|none|nobody|nothing|neither|nor|without|cannot|t)$/;
+
+const countDenials = (words: string[]): number => words.filter((word) => DENIALS.test(word)).length;
+
+/** The length of the longest common subsequence. */
+function inCommon(a: string[], b: string[]): number {
+  let above = Array.from({ length: b.length + 1 }, () => 0);
+  for (const word of a) {
+    const row = [0];
+    for (const [at, other] of b.entries())
+      row.push(word === other ? above[at]! + 1 : Math.max(above[at + 1]!, row[at]!));
+    above = row;
+  }
+  return above[b.length]!;
 }
 
 /** The share of the shorter text's runs of four words that stand in the longer. */
