@@ -2,7 +2,7 @@
 // Plain JavaScript for any Node from 18 on, because it is what runs when the installation did not bring the right Node.
 import { spawn } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
@@ -60,9 +60,13 @@ function read(file) {
   }
 }
 
-/** Ctrl-C reaches the program by itself; we only stay until it has cleaned up. Other signals are handed on. */
+/**
+ * Ctrl-C reaches the program by itself; we only stay until it has cleaned up. Other signals are handed on. As inside a pnpm script our
+ * Node is the first on the path: Next starts helpers as plain `node`.
+ */
 function runWithOurNode(node, args) {
-  const child = spawn(node, args, { stdio: "inherit" });
+  const PATH = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
+  const child = spawn(node, args, { stdio: "inherit", env: { ...process.env, PATH } });
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
   child.on("error", (error) => {
