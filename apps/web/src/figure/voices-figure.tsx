@@ -1,7 +1,7 @@
 "use client";
 
 import { VoicesChart } from "@onrecord/charts/voices/voices-chart.tsx";
-import { toRows, type Voice } from "@onrecord/charts/voices/voices-series";
+import { toRows, type Voice, type VoiceMark } from "@onrecord/charts/voices/voices-series";
 import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import { downloadHref } from "../download/download-href.ts";
@@ -36,6 +36,13 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
           kind: "statements",
           filter: { ...filter, speakers: [Number(voice.key)] },
         });
+        const markedBy = ({ voice, labels }: VoiceMark): ListSpec =>
+          labels.length === 0
+            ? listOf(voice)
+            : {
+                kind: "stances",
+                filter: { ...filter, speakers: [Number(voice.key)], stances: [...labels] },
+              };
         return (
           <ChartFrame
             title="Voices"
@@ -61,8 +68,8 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
                   <VoicesChart
                     series={series}
                     width={width}
-                    hrefFor={(voice) => hrefFor(listOf(voice))}
-                    onOpen={(voice) => open(listOf(voice))}
+                    hrefFor={(mark) => hrefFor(markedBy(mark))}
+                    onOpen={(mark) => open(markedBy(mark))}
                   />
                 )}
               </Measured>

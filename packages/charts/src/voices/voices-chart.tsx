@@ -4,9 +4,18 @@ import { Hatch } from "../drawing/hatch.tsx";
 import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
 import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import { sayCount } from "../say-number.ts";
-import { sayDrawn, sayVoice, type Voice, type VoicesSeries, voicesSummary } from "./voices-series.ts";
+import {
+  sayVoiceBar,
+  sayDrawn,
+  sayVoice,
+  type Voice,
+  voiceBars,
+  type VoiceMark,
+  type VoicesSeries,
+  voicesSummary,
+} from "./voices-series.ts";
 
-export interface VoicesChartProps extends Openable<Voice> {
+export interface VoicesChartProps extends Openable<VoiceMark> {
   series: VoicesSeries;
   /** In pixels; 320 and up. */
   width: number;
@@ -14,7 +23,10 @@ export interface VoicesChartProps extends Openable<Voice> {
 
 const HEAD = 24;
 
-/** A row a speaker: against to the left of zero, for to the right, mixed and unclear apart, statements as a number. */
+/**
+ * A row a speaker: against to the left of zero, for to the right, mixed and unclear apart, statements as a number. A bar opens its
+ * stances, the rest of the row the statements.
+ */
 export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps) {
   const hatchId = useId();
   const layout = layOut(series, width);
@@ -27,7 +39,7 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
       width={width}
       height={bottom + 24}
       label={voicesSummary(series)}
-      lanes={hrefFor === undefined ? [] : series.voices.map(({ key }) => [{ key, x: 0 }])}
+      lanes={hrefFor === undefined ? [] : series.voices.map((voice) => walkRow(voice, layout, width))}
     >
       <Hatch id={hatchId} colour="var(--mixed)" />
       <g fill="var(--muted)" aria-hidden="true">
@@ -56,7 +68,7 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
         return (
           <g key={voice.key}>
             <MarkLink
-              mark={voice}
+              mark={{ voice, labels: [], n: voice.statements }}
               markKey={voice.key}
               label={sayVoice(series, voice)}
               ring={{ x: width - textWidth(sayCount(voice.statements)) / 2, y: middle, r: 12 }}
@@ -64,6 +76,8 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
               onOpen={onOpen}
             >
               <rect x={0} y={y} width={width} height={rowHeight} fill="transparent" />
+            </MarkLink>
+            <g pointerEvents="none">
               <path d={`M${zero} ${y + barY - 4}v${BAR + 8}`} stroke="var(--muted)" />
               <rect
                 x={zero - lengths.against}
@@ -85,7 +99,23 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
                   stroke="var(--mixed)"
                 />
               )}
-            </MarkLink>
+            </g>
+            {voiceBars(voice).map((mark) => {
+              const { from, to } = spanOf(mark, layout);
+              return (
+                <MarkLink
+                  key={barKey(mark)}
+                  mark={mark}
+                  markKey={barKey(mark)}
+                  label={sayVoiceBar(mark)}
+                  ring={{ x: numberX(mark, layout), y: middle, r: 12 }}
+                  hrefFor={hrefFor}
+                  onOpen={onOpen}
+                >
+                  <rect x={from} width={to - from} y={y} height={rowHeight} fill="transparent" />
+                </MarkLink>
+              );
+            })}
             <g aria-hidden="true" pointerEvents="none">
               <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
                 {fitText(voice.name, layout.nameWidth)}
@@ -140,6 +170,31 @@ function layOut(series: VoicesSeries, width: number) {
   const zero = left + Math.max(most.against * pixels + NUMBER, textWidth("against") + 8);
   const strip = Math.min(zero + most.for * pixels + NUMBER + gap, right - most.strip * pixels - NUMBER);
   return { isWide, nameWidth, rowHeight: isWide ? 28 : 42, barY: isWide ? 8 : 20, zero, strip, pixels };
+}
+
+type Layout = ReturnType<typeof layOut>;
+
+/** From where to where a bar can be pressed: with its number, so that one of a single stance can be hit. */
+function spanOf({ labels: [label], n }: VoiceMark, { zero, strip, pixels }: Layout): { from: number; to: number } {
+  const length = n * pixels + NUMBER;
+  if (label === "against") return { from: zero - length, to: zero };
+  const from = label === "for" ? zero : strip;
+  return { from, to: from + length };
+}
+
+function numberX(mark: VoiceMark, layout: Layout): number {
+  const { from, to } = spanOf(mark, layout);
+  return mark.labels[0] === "against" ? from + NUMBER - 10 : to - NUMBER + 10;
+}
+
+function barKey({ voice, labels }: VoiceMark): string {
+  return `${voice.key} ${labels.join(" ")}`;
+}
+
+/** The bars by their numbers, then the statements, as they stand from left to right. */
+function walkRow(voice: Voice, layout: Layout, width: number) {
+  const bars = voiceBars(voice).map((mark) => ({ key: barKey(mark), x: numberX(mark, layout) }));
+  return [...bars, { key: voice.key, x: width }];
 }
 
 function largest(series: VoicesSeries, side: "for" | "against"): number {

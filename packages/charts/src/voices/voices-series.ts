@@ -46,6 +46,14 @@ export interface VoicesSeries {
   maxStrip: number;
 }
 
+/** What can be opened of a row: its statements, or the stances of one bar. Its number is the length of the list it opens. */
+export interface VoiceMark {
+  voice: Voice;
+  /** The labels that the bar counts; none for the statements. */
+  labels: readonly ("for" | "against" | "mixed" | "unclear")[];
+  n: number;
+}
+
 const MAX_VOICES = 12;
 
 /** Rows into bars, most statements first. */
@@ -101,6 +109,22 @@ export function toRows(series: VoicesSeries): Table {
 export function sayVoice({ whole }: VoicesSeries, voice: Voice): string {
   const split = `${sayCount(voice.for)} for, ${sayCount(voice.against)} against, ${sayCount(voice.mixed)} mixed, ${sayCount(voice.unclear)} unclear`;
   return `${voice.name}: ${sayUnits(voice.statements, ["statement", "statements"])}, ${sayShare(voice.share)} of ${whole}; ${split}`;
+}
+
+/** The bars of a row that are not empty, from left to right; mixed and unclear lie in one strip and share their number. */
+export function voiceBars(voice: Voice): VoiceMark[] {
+  const sides = [["against"], ["for"], ["mixed", "unclear"]] as const;
+  return sides.flatMap((side): VoiceMark[] => {
+    const labels = side.filter((label) => voice[label] > 0);
+    return labels.length === 0
+      ? []
+      : [{ voice, labels, n: labels.reduce((sum: number, label) => sum + voice[label], 0) }];
+  });
+}
+
+/** "Ada Rees: 2 stances against", "Ada Rees: 5 stances mixed or unclear" */
+export function sayVoiceBar({ voice, labels, n }: VoiceMark): string {
+  return `${voice.name}: ${sayUnits(n, ["stance", "stances"])} ${labels.join(" or ")}`;
 }
 
 /** The picture for somebody who does not see it. */
