@@ -45,7 +45,7 @@ export function CommandPalette({
               <Command.Input
                 value={query}
                 onValueChange={onQueryChange}
-                placeholder="Topic, speaker, outlet or screen"
+                placeholder="Topic, speaker, outlet, screen, or words to search"
                 className="h-12 flex-1 bg-transparent text-heading outline-none placeholder:text-muted"
               />
               <kbd className="font-sans text-small text-muted">Esc closes</kbd>

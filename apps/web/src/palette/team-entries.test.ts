@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { teamEntries } from "./team-entries.ts";
+import { searchEntry, teamEntries } from "./team-entries.ts";
 
 const data = {
   reading: [
@@ -40,4 +40,11 @@ test("an outlet leads to its page, a proposition to what was said on it", () => 
     "/t/harbour/outlets/2-harbour-post",
     "/t/harbour/statements?proposition=9",
   ]);
+});
+
+test("words that are no name lead to the statements that hold them", () => {
+  expect(searchEntry("harbour", 'port "has to" close')).toMatchObject({
+    label: 'Search statements for “port "has to" close”',
+    href: "/t/harbour/statements?q=port+%22has+to%22+close",
+  });
 });

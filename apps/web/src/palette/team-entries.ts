@@ -1,4 +1,6 @@
 import { outletHref, speakerHref, topicHref } from "../address/paths.ts";
+import { printView, PLAIN_CHART, NO_FILTER } from "@onrecord/query/filter";
+import { printQuery } from "../address/address.ts";
 import type { RailData } from "../frame/rail-entry.ts";
 import type { PaletteEntry } from "./palette-entry.ts";
 
@@ -22,6 +24,17 @@ export function teamEntries(
     .map(({ label, href }): PaletteEntry => ({ id: `screen ${href}`, group: "Screens", label, href }));
   const ordered = kinds.flatMap((kind) => found.filter((one) => one.kind === kind));
   return [...screens, ...ordered.map((one) => entryOf(team, one))];
+}
+
+/** The way on for words that are no name: the statements that hold them. */
+export function searchEntry(team: string, words: string): PaletteEntry {
+  const query = printView({ filter: { ...NO_FILTER, text: words }, chart: PLAIN_CHART, unknown: [] });
+  return {
+    id: "search statements",
+    group: "Search",
+    label: `Search statements for “${words}”`,
+    href: `/t/${team}/statements${printQuery(query)}`,
+  };
 }
 
 /** In the order of the rail. */

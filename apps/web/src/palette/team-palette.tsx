@@ -8,7 +8,7 @@ import type { RailData } from "../frame/rail-entry.ts";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { CommandPalette } from "./command-palette.tsx";
-import { teamEntries } from "./team-entries.ts";
+import { searchEntry, teamEntries } from "./team-entries.ts";
 
 export type TeamPaletteProps = { open: boolean; onClose: () => void; data: RailData };
 
@@ -21,13 +21,16 @@ export function TeamPalette({ open, onClose, data }: TeamPaletteProps) {
   const [query, setQuery] = useState("");
   const letters = useDeferredValue(query.trim());
   const found = useQuery(trpc.names.find.queryOptions({ team: team.slug, letters, most: 6 }, { enabled: open }));
+  const named = teamEntries(team.slug, data, letters, found.data ?? []);
+  // While names are on their way the search would be the first row, and Enter would take it in place of the name.
+  const isSearchOffered = letters !== "" && (named.length > 0 || !found.isFetching);
   return (
     <CommandPalette
       open={open}
       onClose={onClose}
       query={query}
       onQueryChange={setQuery}
-      entries={teamEntries(team.slug, data, letters, found.data ?? [])}
+      entries={isSearchOffered ? [...named, searchEntry(team.slug, letters)] : named}
       searching={found.isFetching}
       onChoose={(entry) => {
         onClose();
