@@ -37,7 +37,11 @@ const NAMES: Record<ListName, string> = {
 };
 
 /** The chips of a filter, the period apart: one a value, so that each can be taken away alone; unknown keys last. */
-export function filterChips(view: View, names: readonly Named[], withoutEffect: WithoutEffect = {}): FilterChip[] {
+export function filterChips(
+  view: View,
+  names: readonly Named[] | undefined,
+  withoutEffect: WithoutEffect = {},
+): FilterChip[] {
   const { filter } = view;
   const chip = (part: FilterPart, value: string, without: Partial<Filter>, name: string): FilterChip => ({
     key: `${part} ${value}`,

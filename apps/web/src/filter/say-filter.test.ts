@@ -1,6 +1,6 @@
 import { NO_FILTER } from "@onrecord/query/filter";
 import { expect, test } from "vitest";
-import { sayFilter, sayPeriod } from "./say-filter.ts";
+import { nameOf, sayFilter, sayPeriod } from "./say-filter.ts";
 
 test.each([
   [{ last: "12m" }, "Last 12 months"],
@@ -66,4 +66,9 @@ test("every part of a filter is said", () => {
 
 test("an utterance is listed whatever the period", () => {
   expect(sayFilter({ ...NO_FILTER, utterance: "7" }, [])).toBe("One utterance, wherever it is reported");
+});
+
+test("a name that is on its way is not shown as a number", () => {
+  expect(nameOf(undefined, "topic", 1)).toBe("…");
+  expect(nameOf([], "topic", 1)).toBe("no. 1");
 });

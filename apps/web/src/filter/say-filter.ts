@@ -45,8 +45,9 @@ export function sayPeriod(period: Period): string {
   return `${sayDay(period.from)} – ${sayDay(last)}`;
 }
 
-/** The name of an id; the id itself while the name is on its way, or for good when there is no such thing. */
-export function nameOf(names: readonly Named[], kind: Named["kind"], id: number): string {
+/** The name of an id; an ellipsis while names are on their way, the id itself when there is no such thing. */
+export function nameOf(names: readonly Named[] | undefined, kind: Named["kind"], id: number): string {
+  if (names === undefined) return "…";
   return names.find((named) => named.kind === kind && named.id === id)?.name ?? `no. ${id}`;
 }
 
@@ -57,15 +58,18 @@ export function sayLanguage(code: string): string {
 
 const words = (list: readonly string[]) => (list.length === 0 ? [] : [list.join(" or ")]);
 
-/** A filter in words, part by part, the period first: what stands above a list and in the first line of a download. */
-export function sayFilter(filter: Filter, names: readonly Named[]): string {
+/**
+ * A filter in words, part by part, the period first: what stands above a list and in the first line of a download. What rests on
+ * other days than the filter's says which in `period`.
+ */
+export function sayFilter(filter: Filter, names: readonly Named[], period = sayPeriod(filter.period)): string {
   const any = (kind: Named["kind"], ids: readonly number[]) =>
     ids.length === 0 ? [] : [ids.map((id) => nameOf(names, kind, id)).join(" or ")];
   const others = (kind: Named["kind"], ids: readonly number[]) =>
     ids.length === 0 ? [] : [`not ${ids.map((id) => nameOf(names, kind, id)).join(", ")}`];
   return [
     // All that reports one utterance is listed, whenever it came out.
-    filter.utterance === null ? sayPeriod(filter.period) : "One utterance, wherever it is reported",
+    filter.utterance === null ? period : "One utterance, wherever it is reported",
     ...any("topic", filter.topics),
     ...any("speaker", filter.speakers),
     ...any("outlet", filter.outlets),

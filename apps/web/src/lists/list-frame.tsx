@@ -28,8 +28,8 @@ export type ListState = {
 
 export type ListFrameProps = ListState & {
   spec: ListSpec;
-  /** The filter in words. */
-  says: string;
+  /** The filter in words; undefined while its names are on their way. */
+  says: string | undefined;
   /** A further figure of the same list: "1 204 words". */
   aside?: string | undefined;
   onClose: () => void;
@@ -45,7 +45,7 @@ export function ListFrame(props: ListFrameProps) {
       open
       onClose={onClose}
       title={total === undefined ? titleOf(spec.kind) : sayLength(spec.kind, total)}
-      description={aside === undefined ? says : `${says} · ${aside}`}
+      description={says === undefined ? "\u00A0" : aside === undefined ? says : `${says} · ${aside}`}
       tools={
         <>
           {inStatements !== undefined && (

@@ -1,10 +1,10 @@
 "use client";
 
 import { useAddress } from "../address/use-address.ts";
-import { sayFilter } from "../filter/say-filter.ts";
 import { useNames } from "../filter/use-names.ts";
 import { ArticleList } from "./article-list.tsx";
 import { type ListSpec, readListSpec } from "./list-spec.ts";
+import { sayListed } from "./list-words.ts";
 import { OutletList } from "./outlet-list.tsx";
 import { SpeakerList } from "./speaker-list.tsx";
 import { StanceList } from "./stance-list.tsx";
@@ -22,7 +22,8 @@ export function ListSheet() {
 
 function OpenList({ spec, onClose }: { spec: ListSpec; onClose: () => void }) {
   const { kind, filter } = spec;
-  const frame = { spec, onClose, says: sayFilter(filter, useNames(filter)) };
+  const names = useNames(filter);
+  const frame = { spec, onClose, says: names && sayListed(kind, filter, names) };
   switch (kind) {
     case "articles":
     case "stories":

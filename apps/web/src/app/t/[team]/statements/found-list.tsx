@@ -43,7 +43,7 @@ export type FoundListProps<Row extends { id: string }> = {
 export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>) {
   const { kind, filter, list, isStale, aside, columns, renderRow } = props;
   const { slug: team } = useTeam();
-  const says = sayFilter(filter, useNames(filter));
+  const names = useNames(filter);
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
   const { rows, total, error, onRetry, more } = list;
@@ -62,7 +62,7 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
     ]);
     const comments = [
       `Onrecord: ${kind}, ${formatOf(chosen.length, total ?? rows.length)} chosen by hand`,
-      `Filter: ${says}`,
+      `Filter: ${sayFilter(filter, names ?? [])}`,
       `Address: ${window.location.href}`,
       `Made: ${new Date().toISOString()}`,
     ];

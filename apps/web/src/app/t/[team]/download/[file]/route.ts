@@ -4,7 +4,7 @@ import { readAddress } from "../../../../../address/address.ts";
 import { downloads } from "../../../../../download/downloads.ts";
 import { writeDownload } from "../../../../../download/write-download.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
-import { sayFilter } from "../../../../../filter/say-filter.ts";
+import { sayListed } from "../../../../../lists/list-words.ts";
 import { callContext, caller } from "../../../../../trpc/server.tsx";
 
 type Params = { params: Promise<{ team: string; file: string }> };
@@ -23,7 +23,7 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
     const download = await downloads[what]!({ ask, team, view });
     const comments = [
       `Onrecord: ${what}`,
-      ...(download.isWhole ? [] : [`Filter: ${sayFilter(view.filter, names)}`]),
+      ...(download.isWhole ? [] : [`Filter: ${sayListed(what, view.filter, names)}`]),
       `Address: ${baseUrl}${pathname}${search}`,
       `Made: ${now().toISOString()}`,
     ];
