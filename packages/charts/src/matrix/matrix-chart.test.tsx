@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { readPicture, readTexts } from "../testing/read-marks.ts";
 import { MatrixChart } from "./matrix-chart.tsx";
 import { matrixExample } from "./matrix-example.ts";
-import { matrixSeries, sayCell } from "./matrix-series.ts";
+import { leaning, matrixSeries, sayCell } from "./matrix-series.ts";
 
 const series = matrixSeries(matrixExample);
 
@@ -28,6 +28,17 @@ it("hatches what is thin and leaves silence blank", () => {
   const hatched = markup.match(/fill="url\(#[^)]+\)" opacity="0.5"/g)!;
   // The key below the rows is hatched too.
   expect(hatched).toHaveLength(kinds.filter((kind) => kind === "thin").length + 1);
+});
+
+it("shows which way a thin position leans, by a hollow mark, and says what hatched and blank mean", () => {
+  const markup = renderToStaticMarkup(<MatrixChart series={series} width={800} />);
+  const thin = series.cells.flat().filter(({ position }) => position.now.kind === "thin");
+  expect(thin.map(leaning)).toContain("against");
+  const hollow = [...markup.matchAll(/fill="var\(--page\)" stroke="var\(--(\w+)\)"/g)].map(([, side]) => side);
+  expect(hollow).toEqual(thin.map(leaning));
+  expect(readTexts(markup)).toContain(
+    "hatched, hollow mark: thin, one occasion only · blank: took no side in the last 180 days",
+  );
 });
 
 it("names propositions by letters where columns are narrow, and lists them", () => {

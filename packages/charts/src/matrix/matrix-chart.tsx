@@ -5,7 +5,7 @@ import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
 import { StanceMark } from "../drawing/stance-mark.tsx";
 import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import { sayCount } from "../say-number.ts";
-import { type MatrixCell, type MatrixSeries, matrixSummary, sayCell } from "./matrix-series.ts";
+import { leaning, type MatrixCell, type MatrixSeries, matrixSummary, sayCell } from "./matrix-series.ts";
 
 export interface MatrixChartProps extends Openable<MatrixCell> {
   series: MatrixSeries;
@@ -18,7 +18,9 @@ const [MIN_COLUMN, MAX_COLUMN] = [44, 168];
 /** Narrower columns carry a letter, and the propositions stand below. */
 const NAMED_COLUMN = 96;
 
-/** Speakers by propositions: the position's mark and n; blank is silent, hatched is thin. */
+const LEGEND = "hatched, hollow mark: thin, one occasion only · blank: took no side in the last 180 days";
+
+/** Speakers by propositions: the position's mark and n; blank is silent, hatched and hollow is thin. */
 export function MatrixChart({ series, width, hrefFor, onOpen }: MatrixChartProps) {
   const hatchId = useId();
   const layout = layOut(series, width);
@@ -27,11 +29,12 @@ export function MatrixChart({ series, width, hrefFor, onOpen }: MatrixChartProps
   const keyLines = isNamed
     ? []
     : series.propositions.flatMap(({ name }, index) => wrapText(`${letter(index)}  ${name}`, width, 2));
+  const legend = wrapText(LEGEND, width - 22, 3);
   const columnX = (index: number) => left + index * column;
   return (
     <WalkableSvg
       width={width}
-      height={bottom + 26 + keyLines.length * 18}
+      height={bottom + 8 + (legend.length + keyLines.length) * 18}
       label={matrixSummary(series)}
       lanes={hrefFor === undefined ? [] : series.cells.map((row) => walkRow(row, columnX))}
     >
@@ -76,9 +79,13 @@ export function MatrixChart({ series, width, hrefFor, onOpen }: MatrixChartProps
       <line x1={0} x2={columnX(series.propositions.length)} y1={bottom} y2={bottom} stroke="var(--hairline)" />
       <g transform={`translate(0 ${bottom + 18})`} fill="var(--muted)" aria-hidden="true">
         <rect y={-10} width={16} height={12} fill={`url(#${hatchId})`} opacity={0.5} />
-        <text x={22}>thin: one occasion · blank: silent for 180 days</text>
+        {legend.map((line, index) => (
+          <text key={line} x={22} y={index * 18}>
+            {line}
+          </text>
+        ))}
         {keyLines.map((line, index) => (
-          <text key={line} y={(index + 1) * 18}>
+          <text key={line} y={(legend.length + index) * 18}>
             {line}
           </text>
         ))}
@@ -111,7 +118,7 @@ function Cell(
           fill={kind === "thin" ? `url(#${hatchId})` : "transparent"}
           opacity={kind === "thin" ? 0.5 : 1}
         />
-        {kind !== "thin" && <StanceMark label={kind} x={x + 14} y={y + ROW / 2} size={11} />}
+        <StanceMark label={leaning(cell)} x={x + 14} y={y + ROW / 2} size={11} isHollow={kind === "thin"} />
       </MarkLink>
       <text
         aria-hidden="true"

@@ -16,7 +16,7 @@ it("has a cell for each speaker and proposition, with the position given or none
 it("says a cell in words", () => {
   const { cells } = matrixSeries(matrixExample);
   expect(sayCell(cells[0]![0]!)).toBe("Ada Rees on “The port should stay open”: for (11 of 11)");
-  expect(sayCell(cells[5]![0]!)).toBe("Jon Wick on “The port should stay open”: thin (1)");
+  expect(sayCell(cells[5]![0]!)).toBe("Jon Wick on “The port should stay open”: thin (1 for)");
 });
 
 it("puts every cell into its table and counts the columns in words", () => {

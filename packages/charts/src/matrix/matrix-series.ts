@@ -54,6 +54,13 @@ export function sayCell({ speaker, proposition, position }: MatrixCell): string 
   return `${speaker.name} on “${proposition.name}”: ${sayNow(position)}`;
 }
 
+/** The side that a cell is drawn with: a thin position leans where its few utterances do. */
+export function leaning({ position: { now } }: MatrixCell): "for" | "against" | "mixed" {
+  if (now.kind !== "thin" && now.kind !== "none") return now.kind;
+  if (now.balance === 0) return "mixed";
+  return now.balance > 0 ? "for" : "against";
+}
+
 /** The same positions as a table: a row a cell that is not blank. */
 export function toRows(series: MatrixSeries): Table {
   return {

@@ -48,7 +48,7 @@ it("says positions with their numbers and their end", () => {
   const series = timelineSeries(timelineExample);
   const now = (key: string) => sayNow(series.lanes.find((lane) => lane.key === key)!.history);
   expect(now("rees")).toBe("for (11 of 11)");
-  expect(now("clerk")).toBe("thin (1)");
+  expect(now("clerk")).toBe("thin (1 for)");
   expect(
     sayNow({
       now: { kind: "none", n: 0, for: 0, against: 0, mixed: 0, balance: 0 },

@@ -117,7 +117,7 @@ export function sayShift({ from, to, on }: { from: Side; to: Side; on: string })
   return `from ${from} to ${to}, ${sayDay(on)}`;
 }
 
-/** "for (6 of 7)", "thin (1)", "none since 3 Mar 2025, before that for" */
+/** "for (6 of 7)", "thin (1 for)", "none since 3 Mar 2025, before that for" */
 export function sayNow({
   now,
   last,
@@ -129,10 +129,12 @@ export function sayNow({
   return `none since ${sayDay(since.on)}${last === undefined ? "" : `, before that ${last.kind}`}`;
 }
 
-/** A position with its numbers: "against (5 of 6)", "mixed (2 for, 2 against, 1 mixed)", "thin (1)". */
+/** A position with its numbers: "against (5 of 6)", "mixed (2 for, 2 against, 1 mixed)", "thin (1 for)". */
 export function sayPosition(position: Position): string {
   const { kind, n } = position;
   if (kind === "for" || kind === "against") return `${kind} (${sayCount(position[kind])} of ${sayCount(n)})`;
   if (kind === "mixed") return `mixed (${position.for} for, ${position.against} against, ${position.mixed} mixed)`;
-  return kind === "thin" ? `thin (${sayCount(n)})` : "none";
+  if (kind === "none") return "none";
+  const parts = (["for", "against", "mixed"] as const).filter((label) => position[label] > 0);
+  return `thin (${parts.map((label) => `${sayCount(position[label])} ${label}`).join(", ")})`;
 }
