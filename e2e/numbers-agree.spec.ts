@@ -39,14 +39,14 @@ interface Chart {
 
 const CHARTS: Record<string, Chart> = {
   coverage: {
-    title: / a (day|week|month) on /,
+    title: / a (day|week|month) (on|by|quoting) /,
     stated: ({ label }) => readCount(/: (?:[\d.]+ %, )?([\d\u202F]+) /.exec(label)![1]!),
     inTable: countOfBucket,
     inDownload: countOfBucket,
   },
   voices: {
     title: "Voices",
-    stated: ({ label }) => readCount(/: ([\d\u202F]+) statements?, /.exec(label)![1]!),
+    stated: ({ label }) => readCount(/: ([\d\u202F]+) (?:statements?,|stances?) /.exec(label)![1]!),
     inTable: countOfSpeaker,
     inDownload: countOfSpeaker,
   },
@@ -207,7 +207,10 @@ function countOfBucket(rows: Rows, { key }: Mark): number {
 
 function countOfSpeaker(rows: Rows, { label }: Mark): number {
   const name = label.slice(0, label.lastIndexOf(": "));
-  return readCount(rows.find((row) => row["speaker"] === name)!["statements"]!);
+  const row = rows.find((each) => each["speaker"] === name)!;
+  const bar = / stances? (.*)$/.exec(label);
+  if (bar === null) return readCount(row["statements"]!);
+  return bar[1]!.split(" or ").reduce((sum, side) => sum + readCount(row[side]!), 0);
 }
 
 /** Of the balance: the label of a bucket, or of the window that ends with it where shares are drawn. */

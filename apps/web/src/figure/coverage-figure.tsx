@@ -25,10 +25,10 @@ import { useAfterPaint } from "./use-after-paint.ts";
 
 export type CoverageFigureProps = {
   filter: Filter;
-  /** What it is about, or where it stands: "Port strike", "Harbour Post". */
+  /** What it is about, where it stands, or who speaks: "Port strike", "Harbour Post", "Ada Rees". */
   subject: string;
-  /** What ties the two in the title: articles on a topic, in an outlet. */
-  relation?: "on" | "in";
+  /** What ties the two in the title: articles on a topic, in an outlet, statements by a speaker. */
+  relation?: "on" | "in" | "by";
   /** The identity colour of what it is about. */
   slot?: number;
   fileName: string;

@@ -49,7 +49,7 @@ it("names lines, gaps, the running week and the peak in the picture", () => {
     "Port strike",
     "Ferry line",
     "Town budget",
-    "Harbour Post silent 3–9 Mar 2025 (24 % of what was expected)",
+    "Harbour Post silent 3–9 Mar 2025 (24 % of the articles to be expected were missing)",
     "this week so far",
     "14",
   ]) {
@@ -59,7 +59,7 @@ it("names lines, gaps, the running week and the peak in the picture", () => {
 
 it("wraps what it names instead of cutting it on a phone", () => {
   const texts = readTexts(renderToStaticMarkup(<CoverageChart series={series} width={320} />)).join(" ");
-  expect(texts).toContain("Harbour Post silent 3–9 Mar 2025 (24 % of what was expected)");
+  expect(texts).toContain("Harbour Post silent 3–9 Mar 2025 (24 % of the articles to be expected were missing)");
 });
 
 it("draws nothing outside its width, whatever the width", () => {

@@ -28,14 +28,16 @@ const UNITS: Record<Measure, readonly [one: string, many: string]> = {
   words: ["word", "words"],
 };
 
-/** "Articles a week on Port strike", "Share of all articles a week on Port strike", "Articles a day in Harbour Post" */
+/** "Articles a week on Port strike", "Share of all articles a week on Port strike", "Articles a day in Harbour Post", "Statements a week by Ada Rees" */
 export function coverageTitle(
   { measure, size, show }: CoverageSeries,
   subject: string,
-  relation: "on" | "in" = "on",
+  relation: "on" | "in" | "by" = "on",
 ): string {
   const what = show === "share" ? `Share of all ${measure}` : measure[0]!.toUpperCase() + measure.slice(1);
-  return `${what} a ${size} ${relation} ${subject}`;
+  // A speaker is quoted by what others published.
+  const isQuoting = relation === "by" && (measure === "articles" || measure === "stories" || measure === "outlets");
+  return `${what} a ${size} ${isQuoting ? "quoting" : relation} ${subject}`;
 }
 
 /** A stretch of a sentence; where it is a number, with what it counts: of the whole period, or of one bucket. */
@@ -100,12 +102,12 @@ export function sayPoint(series: CoverageSeries, line: CoverageLine, point: Cove
   return `${where}${partial}: ${sayShare(point.value)}, ${sayCount(point.n)} of ${sayUnits(point.base ?? 0, UNITS[series.measure])}`;
 }
 
-/** "Harbour Post silent 4–9 Mar 2025 (24 % of what was expected)" */
+/** "Harbour Post silent 4–9 Mar 2025 (24 % of the articles to be expected were missing)" */
 export function sayGap({ outlets, from, until, share }: CoverageGap): string {
   const [first, second, ...rest] = outlets;
   const more = rest.length > 0 ? ` and ${rest.length} more` : "";
   const names = second === undefined ? first : `${first}${rest.length > 0 ? ", " : " and "}${second}${more}`;
-  return `${names} silent ${sayPeriod(from, until)} (${sayShare(share)} of what was expected)`;
+  return `${names} silent ${sayPeriod(from, until)} (${sayShare(share)} of the articles to be expected were missing)`;
 }
 
 /** Whole buckets without a hatched gap, where the value is known: what peaks and usual ranges are taken from. */

@@ -154,6 +154,10 @@ describe("the sentence above a coverage chart", () => {
 
   it("stands under a title in words", () => {
     expect(coverageTitle(coverageSeries(small), "Port strike")).toBe("Articles a week on Port strike");
+    expect(coverageTitle(coverageSeries({ ...small, measure: "statements" }), "Ada Rees", "by")).toBe(
+      "Statements a week by Ada Rees",
+    );
+    expect(coverageTitle(coverageSeries(small), "Ada Rees", "by")).toBe("Articles a week quoting Ada Rees");
     expect(coverageTitle(coverageSeries({ ...small, show: "share" }), "Port strike")).toBe(
       "Share of all articles a week on Port strike",
     );
@@ -180,7 +184,7 @@ it("labels a point with its line, its bucket and its numbers", () => {
 it("names who was silent, when, and what they carry", () => {
   const gap = { from: "2025-03-04", until: "2025-03-10", share: 0.24 };
   expect(sayGap({ ...gap, outlets: ["Harbour Post"] })).toBe(
-    "Harbour Post silent 4–9 Mar 2025 (24 % of what was expected)",
+    "Harbour Post silent 4–9 Mar 2025 (24 % of the articles to be expected were missing)",
   );
   expect(sayGap({ ...gap, outlets: ["A", "B"] })).toContain("A and B silent");
   expect(sayGap({ ...gap, outlets: ["A", "B", "C", "D"] })).toContain("A, B and 2 more silent");
@@ -188,6 +192,6 @@ it("names who was silent, when, and what they carry", () => {
 
 it("tells somebody who does not see it the extent, the peaks and the gaps", () => {
   expect(coverageSummary(coverageSeries(coverageExample))).toBe(
-    "26 weeks, 6 Jan – 6 Jul 2025. Port strike: highest 14 in the week of 3 Feb 2025, last whole week 5. Ferry line: highest 9 in the week of 7 Apr 2025, last whole week 1. Town budget: highest 8 in the week of 2 Jun 2025, last whole week 6. Harbour Post silent 3–9 Mar 2025 (24 % of what was expected). Gull Radio silent 12–15 May 2025 (4 % of what was expected).",
+    "26 weeks, 6 Jan – 6 Jul 2025. Port strike: highest 14 in the week of 3 Feb 2025, last whole week 5. Ferry line: highest 9 in the week of 7 Apr 2025, last whole week 1. Town budget: highest 8 in the week of 2 Jun 2025, last whole week 6. Harbour Post silent 3–9 Mar 2025 (24 % of the articles to be expected were missing). Gull Radio silent 12–15 May 2025 (4 % of the articles to be expected were missing).",
   );
 });

@@ -46,6 +46,7 @@ export function SpeakerScreen({ speaker }: SpeakerScreenProps) {
           <CoverageFigure
             filter={filter}
             subject={speaker.name}
+            relation="by"
             slot={speaker.colourSlot}
             fileName={file("coverage")}
             counted={counted}
