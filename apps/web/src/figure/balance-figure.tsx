@@ -52,6 +52,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
         return (
           <ChartFrame
             title={`For and against, by ${chart.bucket}`}
+            filter={filter}
             level={3}
             sentence={[
               ...TALLIED.flatMap((label): Stretch[] => {

@@ -1,13 +1,17 @@
 "use client";
 
+import type { Filter } from "@onrecord/query/filter";
 import { useId, useRef, useState, type ReactNode } from "react";
 import { classNames } from "../controls/class-names.ts";
 import type { PictureFormat } from "./download-picture.ts";
 import { LeftOut, leftOutSentence, type LeftOutPart } from "./left-out.tsx";
+import { useOrigin } from "./use-origin.ts";
 import { Sentence, sentenceOf, type Stretch } from "./sentence.tsx";
 
 export type ChartFrameProps = {
   title: string;
+  /** What is counted; a picture that leaves the page says it. */
+  filter: Filter;
   /** What the chart counts and what the eye sees first, as sentences. They are what a screen reader is told. */
   sentence: readonly Stretch[];
   /** Whether it is a section of its page or stands in one. */
@@ -36,6 +40,7 @@ const tool = classNames(
 export function ChartFrame(props: ChartFrameProps) {
   const {
     title,
+    filter,
     sentence,
     level = 2,
     choices,
@@ -48,6 +53,7 @@ export function ChartFrame(props: ChartFrameProps) {
   } = props;
   const [asTable, setAsTable] = useState(false);
   const [said, say] = useState("");
+  const askOrigin = useOrigin(filter);
   const picture = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const sentenceId = useId();
@@ -56,14 +62,12 @@ export function ChartFrame(props: ChartFrameProps) {
   const download = async (format: PictureFormat) => {
     const chart = picture.current?.querySelector<SVGSVGElement>("svg:not([aria-hidden])");
     if (!chart) return say("There is no picture to save yet.");
-    const { downloadPicture } = await import("./download-picture.ts");
-    const words = {
-      title,
-      sentence: sentenceOf(sentence),
-      leftOut: leftOutSentence(leftOut),
-      address: window.location.href,
+    const save = async () => {
+      const [{ downloadPicture }, origin] = await Promise.all([import("./download-picture.ts"), askOrigin()]);
+      const below = [leftOutSentence(leftOut), ...origin, window.location.href];
+      await downloadPicture(chart, { title, sentence: sentenceOf(sentence), below }, format, fileName);
     };
-    return downloadPicture(chart, words, format, fileName).then(
+    return save().then(
       () => say(`Saved as ${format.toUpperCase()}.`),
       () => say("The picture could not be saved. The table and the CSV hold the same numbers."),
     );

@@ -73,6 +73,7 @@ export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, 
         return (
           <ChartFrame
             title={title}
+            filter={filter}
             sentence={coverageParts(series, coverage.totals).map(({ words, counts }) =>
               counts === undefined ? words : { words, opens: toList(countedIn(counts)) },
             )}

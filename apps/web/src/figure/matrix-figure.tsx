@@ -51,6 +51,7 @@ export function MatrixFigure({ filter: asked, propositions, fileName, columns = 
         return (
           <ChartFrame
             title="Who stands where today"
+            filter={filter}
             sentence={[
               `${matrixSummary(series)} Positions rest on the last 180 days. ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`,
             ]}

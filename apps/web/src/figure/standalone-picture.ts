@@ -1,9 +1,9 @@
-/** What a picture says when it stands alone: the words around it on the page, and the address that shows it again. */
+/** What a picture says when it stands alone: the words around it on the page, where it comes from, its address. */
 export type PictureWords = {
   readonly title: string;
   readonly sentence: string;
-  readonly leftOut: string;
-  readonly address: string;
+  /** A line each, in small: what is left out, filter, days, when it was made, the address that shows it again. */
+  readonly below: readonly string[];
 };
 
 // What a stylesheet can set on a drawn shape. Everything else of the page's styles means nothing outside of it.
@@ -45,9 +45,7 @@ export function standalonePicture(chart: SVGSVGElement, words: PictureWords, fon
   const muted = page.getPropertyValue("--muted");
   const width = box.width + 2 * margin;
   const sentences = wrapWords(words.sentence, box.width / 6.4);
-  const below = [words.leftOut, words.address]
-    .filter((line) => line !== "")
-    .flatMap((line) => wrapWords(line, box.width / 6));
+  const below = words.below.filter((line) => line !== "").flatMap((line) => wrapWords(line, box.width / 6));
   const top = margin + 24 + sentences.length * 18 + 8;
   const height = top + box.height + below.length * 16 + margin + 8;
 

@@ -55,6 +55,7 @@ export function TimelineFigure(props: TimelineFigureProps) {
         return (
           <ChartFrame
             title={title}
+            filter={filter}
             level={level}
             sentence={[`${sayPositions(series, lanesAre)} ${sayBar(timeline.bar)}${sayWithoutSides(asked)}`]}
             table={<TableOf caption={title} table={toRows(series, timeline.bar)} />}

@@ -56,6 +56,7 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
         return (
           <ChartFrame
             title={title}
+            filter={filter}
             sentence={[
               `${formatCounted(topics.length, "topic")}, `,
               { words: sayMeasured(coverage.measure, coverage.totals.matching), opens: toList({ kind, filter }) },

@@ -46,6 +46,7 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
         return (
           <ChartFrame
             title="Voices"
+            filter={filter}
             sentence={[
               ...sayVoices(series, {
                 statements: toList({ kind: "statements", filter }),
