@@ -55,6 +55,7 @@ async function statementsShown(page: Page): Promise<number> {
   return readCount(
     await page
       .getByRole("main")
+      .locator("header")
       .getByRole("link", { name: /^[\d\s,]+ statements?$/ })
       .innerText(),
   );
