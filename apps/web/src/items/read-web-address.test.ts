@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readWebAddress } from "./read-web-address.ts";
+import { readWebAddress, readWebAddresses } from "./read-web-address.ts";
 
 test.each([
   ["https://post.example/news/1", "https://post.example/news/1"],
@@ -13,3 +13,11 @@ test.each(["", "post", "two words.example", "ftp://post.example", "mailto:a@post
   "%j is no address",
   (typed) => expect(readWebAddress(typed)).toBeUndefined(),
 );
+
+test.each([
+  ["127.0.0.1:4819", ["https://127.0.0.1:4819/", "http://127.0.0.1:4819/"]],
+  ["post.example/feed", ["https://post.example/feed", "http://post.example/feed"]],
+  ["https://post.example/feed", ["https://post.example/feed"]],
+  ["http://post.example/feed", ["http://post.example/feed"]],
+  ["post", []],
+])("%j is tried as %j", (typed, addresses) => expect(readWebAddresses(typed)).toEqual(addresses));

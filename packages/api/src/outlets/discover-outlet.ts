@@ -24,8 +24,16 @@ export type Discovery = z.infer<typeof Discovery>;
 const SHOWN_ENTRIES = 5;
 const MOST_FEEDS = 8;
 
-export async function discoverOutlet(fetcher: Fetcher, url: string): Promise<Discovery> {
+export async function discoverOutlet(
+  fetcher: Pick<Fetcher, "fetch">,
+  url: string,
+  orElse?: string,
+): Promise<Discovery> {
   const answer = await fetcher.fetch(url);
+  if (orElse !== undefined && answer.kind === "unreachable" && answer.because !== "asked-to-wait") {
+    const other = await discoverOutlet(fetcher, orElse);
+    return other.kind === "found" ? other : { ...other, because: `${other.because} Tried: ${url}, then ${orElse}` };
+  }
   if (answer.kind !== "fetched") return { kind: "none", ...sayUnfetched(answer) };
   const own = previewOf(answer);
   if (own) return { kind: "found", name: own.title || hostOf(url), homeUrl: new URL(url).origin, feeds: [own] };

@@ -24,7 +24,11 @@ const UNREACHABLE: Record<Unreachable, WhyNot> = {
     because: "What the site sent can't be unpacked.",
     remedy: "Look again later; if it stays, the site has to mend it.",
   },
-  robots: { because: REASONS["robots-unreachable"].says, remedy: REASONS["robots-unreachable"].remedy },
+  // The robots file is asked for first, so that this is what a site that does not answer at all comes to.
+  robots: {
+    because: "The site does not answer, not even for its robots file.",
+    remedy: "Check the address and open it in a browser; if it works there, look again later.",
+  },
   "asked-to-wait": { because: "The site asks for a pause, or others wait for it.", remedy: "Look again in a minute." },
 };
 

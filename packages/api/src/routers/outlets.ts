@@ -89,11 +89,14 @@ export const outletsRouter = router({
       return items.map(inWords);
     }),
 
-  /** What is at an address: a feed, or a page with feeds, with the newest entries as a preview. Nothing is stored. */
+  /**
+   * What is at an address: a feed, or a page with feeds, with the newest entries as a preview. Nothing is stored. `orElse` is tried
+   * where no site answers at the first: an address typed without its scheme may be meant with either.
+   */
   discover: editorWithoutTransaction
-    .input(z.object({ url: Address }))
+    .input(z.object({ url: Address, orElse: Address.optional() }))
     .output(Discovery)
-    .mutation(({ ctx, input }) => discoverOutlet(ctx.fetcher, input.url)),
+    .mutation(({ ctx, input }) => discoverOutlet(ctx.fetcher, input.url, input.orElse)),
 
   /** Adds an outlet (or finds the one of this name) with its feeds, which are polled at once. */
   add: editorProcedure

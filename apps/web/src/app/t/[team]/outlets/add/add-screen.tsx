@@ -11,7 +11,7 @@ import { Problem } from "../../../../../feedback/problem.tsx";
 import { Skeleton } from "../../../../../feedback/skeleton.tsx";
 import { Page } from "../../../../../frame/page.tsx";
 import { Section, Sections } from "../../../../../frame/section.tsx";
-import { readWebAddress } from "../../../../../items/read-web-address.ts";
+import { readWebAddresses } from "../../../../../items/read-web-address.ts";
 import { useMayEdit, useTeam } from "../../../../../team/team.tsx";
 import { useTRPC } from "../../../../../trpc/client.tsx";
 import { BringAddresses } from "./bring-addresses.tsx";
@@ -69,9 +69,9 @@ function Discover({ outletName }: AddScreenProps) {
         onSubmit={(event) => {
           event.preventDefault();
           if (discover.isPending) return;
-          const url = readWebAddress(typed);
+          const [url, orElse] = readWebAddresses(typed);
           setWrong(url === undefined);
-          if (url !== undefined) discover.mutate({ team, url });
+          if (url !== undefined) discover.mutate({ team, url, ...(orElse === undefined ? {} : { orElse }) });
         }}
       >
         <div className="min-w-0 flex-1 basis-72">

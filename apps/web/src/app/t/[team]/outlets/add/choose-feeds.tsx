@@ -1,8 +1,9 @@
 "use client";
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useState } from "react";
+import { Fragment, useState } from "react";
 import { outletHref } from "../../../../../address/paths.ts";
 import { Button } from "../../../../../controls/button.tsx";
 import { TextField } from "../../../../../controls/text-field.tsx";
@@ -23,7 +24,7 @@ export function ChooseFeeds({ found, outletName }: ChooseFeedsProps) {
   const client = useQueryClient();
   const router = useRouter();
   const outlets = useQuery(trpc.outlets.list.queryOptions({ team })).data ?? [];
-  const askedBy = new Map(outlets.flatMap(({ name, feeds }) => feeds.map(({ url }) => [url, name] as const)));
+  const askedBy = new Map(outlets.flatMap((outlet) => outlet.feeds.map(({ url }) => [url, outlet] as const)));
   const offered = found.feeds.filter(({ url }) => !askedBy.has(url));
   const [name, setName] = useState(outletName ?? found.name);
   const [country, setCountry] = useState("");
@@ -66,7 +67,7 @@ export function ChooseFeeds({ found, outletName }: ChooseFeedsProps) {
             <FeedPreview
               key={feed.url}
               feed={feed}
-              askedBy={askedBy.get(feed.url)}
+              askedBy={askedBy.get(feed.url)?.name}
               isChosen={chosen.includes(feed.url)}
               onChoose={(isChosen) =>
                 setChosen(isChosen ? [...chosen, feed.url] : chosen.filter((url) => url !== feed.url))
@@ -75,40 +76,66 @@ export function ChooseFeeds({ found, outletName }: ChooseFeedsProps) {
           ))}
         </ul>
       </fieldset>
-      <div className="flex flex-col gap-4">
-        <TextField
-          label="Name of the outlet"
-          value={name}
-          maxLength={200}
-          onChange={(event) => setName(event.target.value)}
-          hint={existing ? "An outlet of this name is here: the feeds are added to it." : undefined}
-          error={name.trim() === "" ? "An outlet needs a name, as your team will see it." : undefined}
-        />
-        {!existing && (
-          <>
-            <TextField
-              label="Country (optional)"
-              value={country}
-              maxLength={100}
-              onChange={(event) => setCountry(event.target.value)}
-            />
-            <TextField
-              label="Language (optional)"
-              value={language}
-              maxLength={35}
-              onChange={(event) => setLanguage(event.target.value)}
-              hint="As a code, such as en."
-            />
-          </>
-        )}
-        <Button type="submit" look="primary" size="field" aria-disabled={!isReady || add.isPending}>
-          {add.isPending ? "Adding" : sayAdd(existing !== undefined, chosen.length)}
-        </Button>
-        {offered.length === 0 && <p className="text-muted">All of these feeds are asked already.</p>}
-        {offered.length > 0 && chosen.length === 0 && <p className="text-muted">Choose at least one feed.</p>}
-        <Problem what="The outlet could not be added." error={add.error} />
-      </div>
+      {offered.length === 0 ? (
+        <NothingToAdd followers={found.feeds.flatMap(({ url }) => askedBy.get(url) ?? [])} />
+      ) : (
+        <div className="flex flex-col gap-4">
+          <TextField
+            label="Name of the outlet"
+            value={name}
+            maxLength={200}
+            onChange={(event) => setName(event.target.value)}
+            hint={existing ? "An outlet of this name is here: the feeds are added to it." : undefined}
+            error={name.trim() === "" ? "An outlet needs a name, as your team will see it." : undefined}
+          />
+          {!existing && (
+            <>
+              <TextField
+                label="Country (optional)"
+                value={country}
+                maxLength={100}
+                onChange={(event) => setCountry(event.target.value)}
+              />
+              <TextField
+                label="Language (optional)"
+                value={language}
+                maxLength={35}
+                onChange={(event) => setLanguage(event.target.value)}
+                hint="As a code, such as en."
+              />
+            </>
+          )}
+          <Button type="submit" look="primary" size="field" aria-disabled={!isReady || add.isPending}>
+            {add.isPending ? "Adding" : sayAdd(existing !== undefined, chosen.length)}
+          </Button>
+          {chosen.length === 0 && <p className="text-muted">Choose at least one feed.</p>}
+          <Problem what="The outlet could not be added." error={add.error} />
+        </div>
+      )}
     </form>
+  );
+}
+
+/** Where every feed is followed, the way to the outlets that do so. */
+function NothingToAdd({ followers }: { followers: readonly { readonly id: number; readonly name: string }[] }) {
+  const { slug: team } = useTeam();
+  const each = [...new Map(followers.map((outlet) => [outlet.id, outlet])).values()];
+  return (
+    <p>
+      Nothing to add: already followed by{" "}
+      {each.map((outlet, at) => (
+        <Fragment key={outlet.id}>
+          {at > 0 && ", "}
+          <Link
+            href={outletHref(team, outlet)}
+            className="font-medium underline decoration-outline underline-offset-3 hover:text-accent"
+          >
+            {outlet.name}
+          </Link>
+        </Fragment>
+      ))}
+      .
+    </p>
   );
 }
 

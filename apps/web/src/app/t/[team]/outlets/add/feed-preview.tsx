@@ -36,7 +36,7 @@ export function FeedPreview({ feed, askedBy, isChosen, onChoose }: FeedPreviewPr
         <p className="text-small text-muted wrap-anywhere">
           {title === "" ? "" : `${url} · `}
           {formatCounted(entries, "entry", "entries")}
-          {askedBy !== undefined && ` · asked already for ${askedBy}`}
+          {askedBy !== undefined && ` · already followed by ${askedBy}`}
         </p>
         {newest.length === 0 ? (
           <p className="mt-1 text-muted">The feed is empty now.</p>
