@@ -8,7 +8,7 @@ import { PositionTimelineChart } from "./position-timeline-chart.tsx";
 import { layOutShifts } from "./shift-labels.ts";
 import { timelineExample } from "./timeline-example.ts";
 import { layOutMarks } from "./timeline-layout.ts";
-import { sayPosition, timelineSeries } from "./timeline-series.ts";
+import { timelineSeries } from "./timeline-series.ts";
 
 const series = timelineSeries(timelineExample);
 const speakers = ["speaker", "speakers"] as const;
@@ -34,7 +34,7 @@ it("opens what the position of today counts, and nothing where there is none", (
   const held = series.lanes.filter(({ history }) => history.now.kind !== "none");
   expect(held.length).toBeGreaterThan(0);
   expect(opened).toEqual(
-    held.map(({ key, name, history }) => ({ key, says: `${name}, today ${sayPosition(history.now)}` })),
+    held.map(({ key, name, history }) => ({ key, says: `${name}, today ${history.now.kind}, ${history.now.n}` })),
   );
 });
 

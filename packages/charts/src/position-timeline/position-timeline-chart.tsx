@@ -10,13 +10,7 @@ import { WalkableSvg } from "../drawing/walkable-svg.tsx";
 import { sayCount, sayUnits } from "../say-number.ts";
 import { TimelineLanePicture } from "./timeline-lane.tsx";
 import { LANE_HEIGHT, layOutMarks, type TimelineMark } from "./timeline-layout.ts";
-import {
-  sayPosition,
-  type TimelineLane,
-  type TimelineRow,
-  type TimelineSeries,
-  timelineSummary,
-} from "./timeline-series.ts";
+import { type TimelineLane, type TimelineRow, type TimelineSeries, timelineSummary } from "./timeline-series.ts";
 
 export interface PositionTimelineProps<R extends TimelineRow> extends Openable<R[]> {
   series: TimelineSeries<R>;
@@ -181,7 +175,7 @@ function LaneNow<R extends TimelineRow>({ lane, x, y, hrefFor, onOpen }: LaneNow
   return (
     <a
       href={hrefFor(lane)}
-      aria-label={`${lane.name}, today ${sayPosition(lane.history.now)}`}
+      aria-label={`${lane.name}, today ${sayNow(lane)}`}
       onClick={(event) => openInPlace(event, onOpen && (() => onOpen(lane)))}
     >
       <rect x={x} y={y - 12} width={Math.max(24, laneNowWidth(lane))} height={24} fill="transparent" />
