@@ -17,7 +17,7 @@ const feed: Outlet["feeds"][number] = {
 };
 const failing = { ...feed, failures: 3, lastAnswerAt: "2025-03-01T10:00:00.000Z", reason: "unreachable" };
 const everyDay = Array.from({ length: 56 }, () => 1);
-const healthy = { articles: 56, undated: 0, parked: 0, arriving: 0, feeds: [feed], daily: everyDay };
+const healthy = { articles: 56, undated: 0, parked: 0, arriving: 0, retrying: 0, feeds: [feed], daily: everyDay };
 /** An article a day, then none for so many days. */
 const quietFor = (days: number) => everyDay.map((n, day) => (day >= 56 - days ? 0 : n));
 
@@ -50,7 +50,8 @@ test("an outlet fails when none of its feeds answers, and tells since when", () 
 });
 
 test("silence begins after three times the interval that it seldom passes", () => {
-  expect(outletHealth({ ...healthy, daily: quietFor(3) })).toEqual({ kind: "usual" });
+  expect(outletHealth({ ...healthy, daily: quietFor(1) })).toEqual({ kind: "usual" });
+  expect(outletHealth({ ...healthy, daily: quietFor(3) })).toEqual({ kind: "quiet", days: 3, usual: 1 });
   expect(outletHealth({ ...healthy, daily: quietFor(4) })).toEqual({ kind: "silent", days: 4 });
 });
 
@@ -58,6 +59,11 @@ test("an outlet of few articles is not silent sooner than it was before", () => 
   const one = everyDay.map((_, day) => (day === 20 ? 1 : 0));
   expect(outletHealth({ ...healthy, daily: one })).toEqual({ kind: "usual" });
   expect(outletHealth({ ...healthy, daily: everyDay.map(() => 0) })).toEqual({ kind: "silent", days: 56 });
+});
+
+test("an outlet whose pages fail is not as usual, though each is tried again", () => {
+  expect(outletHealth({ ...healthy, retrying: 1 })).toEqual({ kind: "retrying", count: 1 });
+  expect(outletHealth({ ...healthy, parked: 1, retrying: 1 })).toEqual({ kind: "parked", count: 1 });
 });
 
 test("an outlet without feeds, or without articles so far, is not silent", () => {

@@ -8,14 +8,26 @@ export type OutletHealth =
   | { kind: "failing"; since: string | null; nextAt: string; reason: string | null }
   /** It answers, and nothing new came for longer than it lets pass. */
   | { kind: "silent"; days: number }
+  /** Nothing new came for longer than it seldom lets pass, though not so long that it counts as silent. */
+  | { kind: "quiet"; days: number; usual: number }
   /** Some of its items wait for a person. */
   | { kind: "parked"; count: number }
+  /** Some of its items failed so far, and are tried again by themselves. */
+  | { kind: "retrying"; count: number }
   /** Its feeds were never asked so far. */
   | { kind: "new" }
   | { kind: "usual" };
 
 /** Worst first. */
-const ORDER = ["failing", "silent", "parked", "new", "usual"] as const satisfies readonly OutletHealth["kind"][];
+const ORDER = [
+  "failing",
+  "silent",
+  "parked",
+  "retrying",
+  "quiet",
+  "new",
+  "usual",
+] as const satisfies readonly OutletHealth["kind"][];
 
 /**
  * An outlet is silent when nothing came for max(1 day, 3 × the 95th percentile of its intervals): numbers.md, "Gap". The intervals
@@ -26,14 +38,18 @@ export function outletHealth({
   daily,
   articles,
   parked,
-}: Pick<Outlet, "feeds" | "daily" | "articles" | "parked">): OutletHealth {
+  retrying,
+}: Pick<Outlet, "feeds" | "daily" | "articles" | "parked" | "retrying">): OutletHealth {
   const asked = feeds.filter(({ active }) => active);
   const [worst] = asked.toSorted((a, b) => (a.lastAnswerAt ?? "").localeCompare(b.lastAnswerAt ?? ""));
   if (worst && asked.every(({ failures }) => failures > 0))
     return { kind: "failing", since: worst.lastAnswerAt, nextAt: worst.nextPollAt, reason: worst.reason };
-  const quiet = daysOfSilence(daily);
-  if (articles > 0 && asked.length > 0 && quiet !== undefined) return { kind: "silent", days: quiet };
+  const { days, usual, isRare } = daysWithout(daily);
+  const isAwaited = articles > 0 && asked.length > 0;
+  if (isAwaited && days > Math.max(1, 3 * usual)) return { kind: "silent", days };
   if (parked > 0) return { kind: "parked", count: parked };
+  if (retrying > 0) return { kind: "retrying", count: retrying };
+  if (isAwaited && !isRare && days > Math.max(1, usual)) return { kind: "quiet", days, usual: Math.floor(usual) };
   if (asked.length > 0 && asked.every(({ lastPollAt }) => lastPollAt === null)) return { kind: "new" };
   return { kind: "usual" };
 }
@@ -52,14 +68,16 @@ export function unusualOutlets(outlets: readonly Outlet[]): { outlet: Outlet; he
     .toSorted((a, b) => ORDER.indexOf(a.health.kind) - ORDER.indexOf(b.health.kind));
 }
 
-/** For how many days nothing came, when that is longer than the outlet lets pass. The last day of `daily` is today. */
-function daysOfSilence(daily: readonly number[]): number | undefined {
+/** From so many days with articles on, their intervals tell what is usual. */
+const DAYS_TELLING = 3;
+
+/** For how many days nothing came, and the 95th percentile of the outlet's intervals. The last day of `daily` is today. */
+function daysWithout(daily: readonly number[]): { days: number; usual: number; isRare: boolean } {
   const active = daily.flatMap((n, day) => (n > 0 ? [day] : []));
   const last = active.at(-1);
-  if (last === undefined) return daily.length;
+  if (last === undefined) return { days: daily.length, usual: 0, isRare: true };
   const intervals = active.map((day, index) => day - (active[index - 1] ?? 0));
-  const quiet = daily.length - 1 - last;
-  return quiet > Math.max(1, 3 * percentile(intervals, 0.95)) ? quiet : undefined;
+  return { days: daily.length - 1 - last, usual: percentile(intervals, 0.95), isRare: active.length < DAYS_TELLING };
 }
 
 /** By linear interpolation. */

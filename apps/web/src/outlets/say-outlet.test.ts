@@ -31,6 +31,7 @@ const outlet = {
   daily,
   articles: 56,
   parked: 0,
+  retrying: 0,
   lastItemAt: "2025-03-06T12:48:00.000Z",
   lastPublishedAt: "2025-03-06T11:00:00.000Z",
 };
@@ -77,6 +78,22 @@ test("an outlet with parked items answers, and wants a look all the same", () =>
   expect(sayOutlet({ ...outlet, parked: 2 }, clock)).toMatchObject({
     sign: "careful",
     words: "Answering. Last article 2 hours ago. 2 items parked.",
+  });
+});
+
+test("an outlet whose pages fail does not stand there as if all were well", () => {
+  expect(sayOutlet({ ...outlet, parked: 1, retrying: 2 }, clock)).toMatchObject({
+    sign: "careful",
+    words:
+      "Answering. Last article 2 hours ago. 1 item parked. 2 items failed so far and are tried again by themselves.",
+  });
+});
+
+test("an outlet that is quiet for longer than usual says so before it counts as silent", () => {
+  const weekly = daily.map((_, day) => (day % 7 === 0 && day < 42 ? 1 : 0));
+  expect(sayOutlet({ ...outlet, daily: weekly }, clock)).toMatchObject({
+    sign: "careful",
+    words: "Answering, but no article for 20 days; it seldom lets more than 7 pass.",
   });
 });
 

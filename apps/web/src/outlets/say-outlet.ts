@@ -1,5 +1,5 @@
 import { formatAge, formatComing, formatSince } from "../format/moments.ts";
-import { formatCounted, formatOf } from "../format/numbers.ts";
+import { formatCount, formatCounted, formatOf } from "../format/numbers.ts";
 import { type Outlet, outletHealth } from "./outlet-health.ts";
 
 export type Feed = Outlet["feeds"][number];
@@ -14,7 +14,7 @@ export type StateWords = {
 
 /** "Answering. Last article 2 hours ago.", or since when and why not, and when it is tried next. */
 export function sayOutlet(
-  outlet: Pick<Outlet, "feeds" | "daily" | "articles" | "parked" | "lastItemAt" | "lastPublishedAt">,
+  outlet: Pick<Outlet, "feeds" | "daily" | "articles" | "parked" | "retrying" | "lastItemAt" | "lastPublishedAt">,
   clock: Clock,
 ): StateWords {
   const asked = outlet.feeds.filter(({ active }) => active);
@@ -37,13 +37,17 @@ export function sayOutlet(
   if (health.kind === "silent")
     return {
       sign: "careful",
-      words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.`,
+      words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.${sayStopped(outlet)}`,
       remedy: "Look at the outlet's own page: if it publishes there, its feed has moved.",
     };
-  const words = `Answering. ${sayLast(outlet, clock)}`;
-  if (health.kind === "parked")
-    return { sign: "careful", words: `${words} ${formatCounted(health.count, "item")} parked.`, remedy: null };
-  return { sign: "good", words, remedy: null };
+  const words = `Answering. ${sayLast(outlet, clock)}${sayStopped(outlet)}`;
+  if (health.kind === "quiet")
+    return {
+      sign: "careful",
+      words: `Answering, but no article for ${formatCounted(health.days, "day")}; it seldom lets more than ${formatCount(health.usual)} pass.`,
+      remedy: null,
+    };
+  return { sign: health.kind === "usual" ? "good" : "careful", words, remedy: null };
 }
 
 /** The same of one feed: "Answered 12 minutes ago. Next try 14:20." */
@@ -54,6 +58,12 @@ export function sayFeed(feed: Feed, clock: Clock): StateWords {
   if (feed.lastAnswerAt === null) return { sign: "none", words: `Not asked so far. First try ${next}.`, remedy: null };
   const answered = formatAge(new Date(feed.lastAnswerAt), clock.now);
   return { sign: "good", words: `Answered ${answered}. Next try ${next}.`, remedy: null };
+}
+
+/** " 2 items parked. 1 failed so far and is tried again by itself." */
+function sayStopped({ parked, retrying }: Pick<Outlet, "parked" | "retrying">): string {
+  const waiting = `${formatCounted(retrying, "item")} failed so far and ${retrying === 1 ? "is" : "are"} tried again by ${retrying === 1 ? "itself" : "themselves"}.`;
+  return `${parked > 0 ? ` ${formatCounted(parked, "item")} parked.` : ""}${retrying > 0 ? ` ${waiting}` : ""}`;
 }
 
 function sayFailure({ lastAnswerAt, nextPollAt, says, remedy }: Feed, clock: Clock, what: string): StateWords {

@@ -33,6 +33,8 @@ export const OutletRow = z.object({
   parked: z.int(),
   /** Items that came in and were not tried yet: articles in a moment. */
   arriving: z.int(),
+  /** Items that failed so far and are tried again by themselves. */
+  retrying: z.int(),
   feeds: z.array(FeedRow),
   /** Articles on each of the last 56 days of the team, oldest first. */
   daily: z.array(z.int()),
@@ -51,6 +53,8 @@ export function listOutlets(db: Db, teamId: number, today: string) {
             WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 3)::int AS parked,
            (SELECT count(*) FROM item i JOIN item_stage g ON g.team_id = i.team_id AND g.item_id = i.id
             WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 0 AND g.attempts = 0)::int AS arriving,
+           (SELECT count(*) FROM item i JOIN item_stage g ON g.team_id = i.team_id AND g.item_id = i.id
+            WHERE i.team_id = o.team_id AND i.outlet_id = o.id AND g.outcome = 0 AND g.attempts > 0)::int AS retrying,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', f.id, 'url', f.url, 'title', f.title, 'active', f.active,
                        'lastPollAt', ${isoInstant(Prisma.sql`f.last_poll_at`)}, 'lastAnswerAt', ${isoInstant(Prisma.sql`f.last_answer_at`)},
                        'nextPollAt', ${isoInstant(Prisma.sql`f.next_poll_at`)}, 'failures', f.failures, 'reason', f.reason, 'detail', f.detail) ORDER BY f.id)
