@@ -36,7 +36,7 @@ export function ItemRow({ item, actions, showsOutlet = true }: ItemRowProps) {
         </p>
         <p className="mt-0.5">
           {sayItem(item)}
-          {remedy !== null && <span className="text-muted"> {remedy}</span>}
+          {remedy !== null && outcome !== "waiting" && <span className="text-muted"> {remedy}</span>}
         </p>
         <p className="mt-1 text-small text-muted">
           {showsOutlet && `${outlet} · `}

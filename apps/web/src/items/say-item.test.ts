@@ -5,8 +5,12 @@ const item = { stage: "fetch", outcome: "waiting", attempts: 0, says: null } as 
 
 test("an item that waits says for what, and how often it was tried", () => {
   expect(sayItem(item)).toBe("Waiting to be fetched.");
-  expect(sayItem({ ...item, attempts: 1 })).toBe("Waiting to be fetched, after 1 try.");
-  expect(sayItem({ ...item, stage: "read", attempts: 3 })).toBe("Fetched, waiting to be read, after 3 tries.");
+  expect(sayItem({ ...item, attempts: 1 })).toBe(
+    "Waiting to be fetched after 1 try that failed; it is tried again by itself.",
+  );
+  expect(sayItem({ ...item, stage: "read", attempts: 3 })).toBe(
+    "Fetched, waiting to be read after 3 tries that failed; it is tried again by itself.",
+  );
 });
 
 test("an item that is through is in", () => {

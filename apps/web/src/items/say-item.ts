@@ -16,7 +16,9 @@ export function sayItem({
   switch (outcome) {
     case "waiting": {
       const what = stage === "fetch" ? "Waiting to be fetched" : "Fetched, waiting to be read";
-      return attempts > 0 ? `${what}, after ${formatCounted(attempts, "try", "tries")}.` : `${what}.`;
+      return attempts > 0
+        ? `${what} after ${formatCounted(attempts, "try", "tries")} that failed; it is tried again by itself.`
+        : `${what}.`;
     }
     case "done":
       return stage === "read" ? "It is in." : "Fetched.";

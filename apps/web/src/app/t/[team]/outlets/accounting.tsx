@@ -9,6 +9,7 @@ import { formatCount } from "../../../../format/numbers.ts";
 import { ItemList } from "../../../../items/item-list.tsx";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
 import { outcomes, printAsked, readAsked, stageWords } from "./items-address.ts";
+import { sayUnread } from "./say-unread.ts";
 
 type StageAccount = RouterOutputs["outlets"]["accounting"][number];
 
@@ -41,11 +42,14 @@ export function Accounting({ question }: AccountingProps) {
           stages.length === 0 ? (
             <EmptyState title="Nothing came in yet.">The sums begin with the first feed that answers.</EmptyState>
           ) : (
-            <dl className="mt-4 flex flex-col gap-4">
-              {stages.map((account) => (
-                <StageSum key={account.stage} account={account} />
-              ))}
-            </dl>
+            <>
+              <p className="mt-4 text-quote">{sayUnread(stages)}</p>
+              <dl className="mt-4 flex flex-col gap-4">
+                {stages.map((account) => (
+                  <StageSum key={account.stage} account={account} />
+                ))}
+              </dl>
+            </>
           )
         }
       </FigureState>
