@@ -7,6 +7,7 @@ import { TopicCoverageFigure } from "../../../../figure/topic-coverage-figure.ts
 import { NewestStatements } from "../../../../figure/newest-statements.tsx";
 import { VoicesFigure } from "../../../../figure/voices-figure.tsx";
 import { TeamFilterBar } from "../../../../filter/team-filter-bar.tsx";
+import { sayPeriod } from "../../../../filter/say-filter.ts";
 import { formatCounted } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { Section, Sections } from "../../../../frame/section.tsx";
@@ -50,6 +51,7 @@ function Totals({ filter }: { filter: Filter }) {
   if (totals === undefined) return <span aria-hidden>&nbsp;</span>;
   return (
     <>
+      {sayPeriod(filter.period)}:{" "}
       <ListLink spec={{ kind: "articles", filter }}>{formatCounted(totals.articles, "article")}</ListLink> of{" "}
       <ListLink spec={{ kind: "stories", filter }}>{formatCounted(totals.stories, "story", "stories")}</ListLink> in{" "}
       <ListLink spec={{ kind: "outlets", filter }}>{formatCounted(totals.outlets, "outlet")}</ListLink>, with{" "}

@@ -113,7 +113,7 @@ function Summary({ outlets }: { outlets: NonNullable<ReturnType<typeof useCollec
           </ListLink>
         </>
       )}{" "}
-      from {formatCounted(outlets.length, "outlet")}.
+      from {formatCounted(outlets.length, "outlet")}, of all time.
     </>
   );
 }
