@@ -45,7 +45,7 @@ export function WhatMoved({ filter }: { filter: Filter }) {
         !isNothing && (
           <span className="inline-flex items-center gap-2">
             <span>
-              Since <Moment at={since} within />
+              <Since at={since} isMarked={question.data.marked} />
             </span>
             <button
               type="button"
@@ -60,18 +60,28 @@ export function WhatMoved({ filter }: { filter: Filter }) {
       }
     >
       <FigureState question={question} what="What moved" height="h-16">
-        {() =>
+        {({ marked }) =>
           since && news && !isNothing ? (
-            <ul className="flex flex-col gap-3 text-quote">
-              {news.spikes.map((spike) => (
-                <SpikeSentence key={spike.topicId} spike={spike} filter={filter} />
-              ))}
-              {news.shifts.map((shift) => (
-                <ShiftSentence key={`${shift.holderId} ${shift.propositionId} ${shift.on}`} shift={shift} />
-              ))}
-            </ul>
+            <>
+              <ul className="flex flex-col gap-3 text-quote">
+                {news.spikes.map((spike) => (
+                  <SpikeSentence key={spike.topicId} spike={spike} filter={filter} />
+                ))}
+                {news.shifts.map((shift) => (
+                  <ShiftSentence key={`${shift.holderId} ${shift.propositionId} ${shift.on}`} shift={shift} />
+                ))}
+              </ul>
+              <p className="mt-3 text-small text-muted">
+                “Mark as seen” empties this list for you alone; what moves after it stands here then.
+              </p>
+            </>
           ) : (
-            <p className="text-quote">Nothing unusual since {since && <Moment at={since} within />}.</p>
+            since && (
+              <p className="text-quote">
+                Nothing unusual <Since at={since} isMarked={marked} />
+                {marked && ", when you marked all as seen"}.
+              </p>
+            )
           )
         }
       </FigureState>
@@ -81,6 +91,17 @@ export function WhatMoved({ filter }: { filter: Filter }) {
         </p>
       )}
     </Section>
+  );
+}
+
+/** From when on it is told: the reader's own mark, or the last day, whose beginning would be another one each minute. */
+function Since({ at, isMarked }: { at: Date; isMarked: boolean }) {
+  return isMarked ? (
+    <>
+      since <Moment at={at} within />
+    </>
+  ) : (
+    "in the last 24 hours"
   );
 }
 
