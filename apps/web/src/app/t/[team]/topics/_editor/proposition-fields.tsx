@@ -52,7 +52,7 @@ export function PropositionFields({ proposition, place, onChange }: PropositionF
       <WordsField
         of={name}
         label="Targets"
-        hint="What it is about: who speaks well of one is for."
+        hint="Words for what the sentence wants, such as “closing the port”. Whoever praises or demands one counts as for it."
         words={targets}
         onChange={(next) => onChange({ targets: next })}
         most={30}
@@ -61,7 +61,7 @@ export function PropositionFields({ proposition, place, onChange }: PropositionF
       <WordsField
         of={name}
         label="Counter-targets"
-        hint="What it is against: who speaks well of one is against."
+        hint="Words for what it is set against, such as “keeping the port open”. Whoever praises one counts as against it."
         words={counterTargets}
         onChange={(next) => onChange({ counterTargets: next })}
         most={30}
