@@ -28,7 +28,10 @@ test("somebody who types the address signs in and reads what moved, who spoke an
   const newest = page.locator("section", { has: page.getByRole("heading", { name: "Newest statements" }) });
   expect(await newest.getByRole("listitem").count()).toBeGreaterThanOrEqual(10);
 
-  const articles = page.getByRole("main").getByRole("link", { name: /^[\d\s,]+ articles$/ });
+  const articles = page
+    .getByRole("main")
+    .locator("header")
+    .getByRole("link", { name: /^[\d\s,]+ articles$/ });
   const stated = readCount(await articles.innerText());
   expect(stated).toBeGreaterThan(100);
   await articles.click();

@@ -29,6 +29,13 @@ describe("readAttitudes", () => {
     ]);
   });
 
+  it("takes the side that somebody will be on for no wish", () => {
+    expect(told("“I am against this toll today, I shall be against it tomorrow,” said Ines Toll.")).toEqual([
+      "Ines Toll negative said: this toll",
+      "Ines Toll negative said: it",
+    ]);
+  });
+
   it("gives an echoed call to both, second-hand to the one who is echoed", () => {
     const found = told("Ines Toll echoed Marten's calls for shipowners to pay higher harbour dues.");
     expect(found).toContain("Ines Toll positive said: shipowners to pay higher harbour dues");

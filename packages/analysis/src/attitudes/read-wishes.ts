@@ -4,7 +4,7 @@ import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { matchExpression } from "./expressions.ts";
 import { objectRange, trim } from "./noun-phrases.ts";
 import { antecedentOf, isBarePronoun } from "./unwrap.ts";
-import type { Range } from "./verb-groups.ts";
+import { SIDES, type Range } from "./verb-groups.ts";
 
 /**
  * "The war must end", "should not be built", "we need to act": a wish that its clause come true. "There will be no …" and
@@ -29,6 +29,8 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   if (wished && verb.copula && tokens[verb.to]?.lower === "have") return [];
   const rest = objectRange(tokens, verb.to, clause.to);
   const { sign, from } = denialAhead(context, rest, verb.denied ? -1 : 1);
+  // "I shall be against it": the side that the speaker will be on is said by the evaluation.
+  if (verb.copula && SIDES.has(tokens[from]?.lower ?? "")) return [];
   const object = { from, to: rest.to };
   const because = { from: verb.from, to: Math.max(verb.to, from) };
   const force = wished ? "wish" : "commitment";

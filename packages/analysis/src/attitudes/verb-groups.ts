@@ -31,7 +31,7 @@ const WOULD = new Set(wordList(`would 'd`));
 const COPULAS = new Set(wordList(`be seem appear remain become look sound feel prove stay`));
 /** "remain against", "stay behind": they keep a side. */
 const STAYING = new Set(wordList(`remain stay`));
-const SIDES = new Set(wordList(`for against behind opposed`));
+export const SIDES = new Set(wordList(`for against behind opposed`));
 const SUBJECT_PRONOUNS = new Set(wordList(`i we you they who he she it that which`));
 const NOT_BEFORE_VERB = new Set(
   wordList(`a an the its their his her our my your this these those no any some every each`),
