@@ -3,6 +3,7 @@
 import { Dialog } from "@base-ui/react/dialog";
 import { Command } from "cmdk";
 import { Search } from "lucide-react";
+import { useState } from "react";
 import { groupEntries, type PaletteEntry } from "./palette-entry.ts";
 
 export type CommandPaletteProps = {
@@ -27,6 +28,9 @@ export function CommandPalette({
   searching,
   onChoose,
 }: CommandPaletteProps) {
+  const [chosen, setChosen] = useState("");
+  // Entries come and go as names are found: where the one that was chosen is gone, Enter goes to the first.
+  const current = entries.some(({ id }) => id === chosen) ? chosen : (entries[0]?.id ?? "");
   return (
     <Dialog.Root
       open={open}
@@ -39,7 +43,7 @@ export function CommandPalette({
         <Dialog.Popup className="fades fixed inset-x-0 top-0 z-50 mx-auto w-full max-w-xl overflow-hidden border-hairline bg-page shadow-float tablet:top-[12vh] tablet:rounded tablet:border">
           <Dialog.Title className="sr-only">Go to</Dialog.Title>
           {/* The entries come found and ordered; cmdk does the keyboard and the reading out. */}
-          <Command label="Go to" shouldFilter={false} loop>
+          <Command label="Go to" shouldFilter={false} loop value={current} onValueChange={setChosen}>
             <div className="flex items-center gap-2 border-b border-hairline px-4">
               <Search aria-hidden className="size-4 shrink-0 text-muted" />
               <Command.Input

@@ -112,7 +112,7 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
                   hrefFor={hrefFor}
                   onOpen={onOpen}
                 >
-                  <rect x={from} width={to - from} y={y} height={rowHeight} fill="transparent" />
+                  <rect x={from} width={to - from} y={middle - TARGET / 2} height={TARGET} fill="transparent" />
                 </MarkLink>
               );
             })}
@@ -153,6 +153,8 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
 }
 
 const BAR = 12;
+/** How high a bar can be pressed: less than its row, in which a name may stand above it. */
+const TARGET = 24;
 /** Room for a number at the end of a bar. */
 const NUMBER = 30;
 
