@@ -9,7 +9,12 @@ import { findGaps } from "./find-gaps.ts";
 const DAYS_LOOKED_BACK = 63;
 
 /** The gaps of a scope's outlets in its period, by name. A period longer than two years is looked at for its last two. */
-export async function findGapsOf(db: Db, teamId: number, scope: Scope, today: string) {
+export async function findGapsOf(
+  db: Db,
+  teamId: number,
+  scope: Pick<Scope, "from" | "until" | "outlets" | "zone">,
+  today: string,
+) {
   const twoYearsAgo = addDays(today, -731);
   const from = scope.from < twoYearsAgo ? twoYearsAgo : scope.from;
   const since = addDays(from, -DAYS_LOOKED_BACK);

@@ -12,9 +12,12 @@ import { addItems } from "@onrecord/db/records/add-items";
 import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { dismissItem } from "@onrecord/db/records/dismiss-item";
 import { retryItem } from "@onrecord/db/records/retry-item";
+import { resolvePeriod } from "@onrecord/query/filter";
 import { canonicalUrl } from "@onrecord/extract/text/canonical-url";
 import { z } from "zod";
 import { audit } from "../audit.ts";
+import { findGapsOf } from "../gaps/find-gaps-of.ts";
+import { lastGaps } from "../gaps/last-gaps.ts";
 import { Discovery, discoverOutlet } from "../outlets/discover-outlet.ts";
 import { sayFeedReason } from "../outlets/say-feed-reason.ts";
 import { dayIn } from "../resolve-scope.ts";
@@ -56,6 +59,16 @@ export const outletsRouter = router({
     const outlets = await listOutlets(ctx.db, ctx.team.id, dayIn(ctx.team.zone, ctx.now()));
     return outlets.map((outlet) => ({ ...outlet, feeds: outlet.feeds.map(feedInWords) }));
   }),
+
+  /** The last silence of each outlet within twelve months, as charts hatch it; an outlet that had none is not there. */
+  lastGaps: viewerProcedure
+    .output(z.array(z.object({ outlet: z.string(), from: z.string(), until: z.string() })))
+    .query(async ({ ctx }) => {
+      const { id, zone } = ctx.team;
+      const today = dayIn(zone, ctx.now());
+      const days = resolvePeriod({ last: "12m" }, today);
+      return lastGaps(await findGapsOf(ctx.db, id, { ...days, zone, outlets: [] }, today));
+    }),
 
   /** By stage: in = done + skipped + parked + waiting. */
   accounting: viewerProcedure.output(z.array(StageAccount)).query(({ ctx }) => accounting(ctx.db, ctx.team.id)),

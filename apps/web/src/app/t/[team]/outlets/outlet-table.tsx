@@ -1,9 +1,11 @@
 "use client";
 
 import { Sparkline } from "@onrecord/charts/small-multiples/sparkline.tsx";
+import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { outletHref } from "../../../../address/paths.ts";
+import { sayPeriod } from "../../../../filter/say-filter.ts";
 import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatRate } from "../../../../format/numbers.ts";
 import { useTickingClock } from "../../../../format/use-ticking-clock.ts";
@@ -13,8 +15,13 @@ import { sayOutlet, type StateWords as Words } from "../../../../outlets/say-out
 import { StateWords } from "../../../../outlets/state-words.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
 import { useTeam } from "../../../../team/team.tsx";
+import { useTRPC } from "../../../../trpc/client.tsx";
 
-type Row = Outlet & { readonly state: Words };
+type Row = Outlet & {
+  readonly state: Words;
+  /** Its last silence of the year, as charts hatch it. */
+  readonly gap: { readonly from: string; readonly until: string } | undefined;
+};
 
 const worstFirst: Record<Words["sign"], number> = { bad: 0, careful: 1, none: 2, good: 3 };
 
@@ -22,7 +29,12 @@ const worstFirst: Record<Words["sign"], number> = { bad: 0, careful: 1, none: 2,
 export function OutletTable({ outlets }: { outlets: readonly Outlet[] }) {
   const { slug: team } = useTeam();
   const clock = useTickingClock();
-  const rows = outlets.map((outlet) => ({ ...outlet, state: sayOutlet(outlet, clock) }));
+  const gaps = useQuery(useTRPC().outlets.lastGaps.queryOptions({ team })).data ?? [];
+  const rows = outlets.map((outlet) => ({
+    ...outlet,
+    state: sayOutlet(outlet, clock),
+    gap: gaps.find((gap) => gap.outlet === outlet.name),
+  }));
   return (
     <>
       <div className="hidden tablet:block">
@@ -58,6 +70,7 @@ function OutletItem({ row }: { row: Row }) {
       </div>
       <div className="mt-1">
         <StateWords state={state} />
+        <LastGap gap={row.gap} />
       </div>
       <p className="mt-1 pl-6 text-small text-muted">
         {formatRate(meanADay(daily))} articles a day
@@ -72,6 +85,11 @@ function OutletItem({ row }: { row: Row }) {
       </p>
     </li>
   );
+}
+
+function LastGap({ gap }: Pick<Row, "gap">) {
+  if (gap === undefined) return null;
+  return <p className="pl-6 text-small text-muted">Silent {sayPeriod(gap)}: a gap on the charts.</p>;
 }
 
 function OutletLink({ team, outlet }: { team: string; outlet: Outlet }) {
@@ -109,9 +127,10 @@ function columnsOf(team: string): Column<Row>[] {
       key: "state",
       header: "State",
       sortBy: ({ state }) => worstFirst[state.sign],
-      cell: ({ state }) => (
+      cell: ({ state, gap }) => (
         <div className="max-w-xl min-w-48">
           <StateWords state={state} />
+          <LastGap gap={gap} />
         </div>
       ),
     },

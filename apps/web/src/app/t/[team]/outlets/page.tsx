@@ -13,7 +13,11 @@ export default async function OutletsPage({ params, searchParams }: PageProps<"t
   await requireTeam(team);
   const { tab } = readAddress(Object.entries(await searchParams)).screen;
   await Promise.all([
-    prefetch(trpc.outlets.list.queryOptions({ team }), trpc.outlets.accounting.queryOptions({ team })),
+    prefetch(
+      trpc.outlets.list.queryOptions({ team }),
+      trpc.outlets.lastGaps.queryOptions({ team }),
+      trpc.outlets.accounting.queryOptions({ team }),
+    ),
     tab === "parked" && prefetchPages(trpc.outlets.items.infiniteQueryOptions({ team, outcome: "parked" }, nextPage)),
   ]);
   return (
