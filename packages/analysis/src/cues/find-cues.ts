@@ -101,6 +101,7 @@ function verbAt(page: Page, i: number): Cue | null {
     else if (
       (before.pos === "ADV" || NEGATION.has(before.lower)) &&
       !/^(so|then|when|how|why|where|however|here|there|now|today|yesterday|only|even)$/.test(before.lower) &&
+      !(tokens[from - 2]?.pos === "DET" && /^(second|third|fourth|first)$/.test(before.lower)) &&
       before.text !== ","
     )
       from--;

@@ -11,6 +11,9 @@ export function afterAdjuncts(page: Page, from: number, ceiling: number): number
     if (isQuoted(page, at)) break;
     const time = timeAfter(page, at, ceiling);
     if (time > at) at = time;
+    // "as recently as last autumn"
+    else if (token.lower === "as" && tokens[at + 2]?.lower === "as" && timeAfter(page, at + 3, ceiling) > at + 3)
+      at = timeAfter(page, at + 3, ceiling);
     else if (
       (token.pos === "ADV" && !/^(that|not|how|when|why|where|there|here|only|even|just|never)$/.test(token.lower)) ||
       (token.lower === "only" && tokens[at + 1]?.lower === "that")

@@ -14,7 +14,7 @@ export function appositionAfter(page: Page, end: number, ceiling: number): numbe
   const first = end + 1;
   const word = tokens[first]!;
   if (page.quotationAt[first] !== -1 || timeAfter(page, first, ceiling) > first) return end;
-  if (/^(who|whose)$/.test(word.lower)) {
+  if (/^(who|whose|which)$/.test(word.lower)) {
     const stop = nextStop(page, first, ceiling);
     return tokens[stop]?.text === "," || stop >= ceiling || /^[.;]$/.test(tokens[stop]!.text) ? stop : end;
   }

@@ -17,7 +17,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   if (cue.sort === "according") return accordingContent(page, cue, source, bounds, near);
   if (cue.sort === "noun") return nounContent(page, cue, source, bounds, near);
   if (cue.passive) return passiveContent(page, cue, source, bounds, near);
-  if (source === null || isShare(page, source.range) || isSupposed(page, cue)) return null;
+  if (source === null || isShare(page, source.range) || isSupposed(page, cue) || isNoComment(page, cue)) return null;
   const core: Range =
     source.place === "before" || source.place === "after"
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
@@ -46,6 +46,18 @@ function isShare(page: Page, [from, to]: Range): boolean {
     if (/^(,|\(|who|which|that)$/.test(tokens[k]!.lower) && k > from) return false;
   }
   return /^(poll|polls|survey|surveys|polling)$/.test(tokens[to - 1]!.lower);
+}
+
+/** "declined to comment": nothing was said. */
+function isNoComment(page: Page, { lemma, range: [, end] }: Cue): boolean {
+  const { tokens } = page;
+  if (lemma === "comment")
+    return /^(to)$/.test(tokens[end - 2]?.lower ?? "") && /^(declin|refus)/.test(tokens[end - 3]?.lower ?? "");
+  return (
+    lemma === "decline" &&
+    tokens[end]?.lower === "to" &&
+    /^(comment|answer|elaborate|respond|reply)$/.test(tokens[end + 1]?.lower ?? "")
+  );
 }
 
 /** "Let's say it rains" */

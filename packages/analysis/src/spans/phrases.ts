@@ -108,7 +108,9 @@ export function nounPhraseBefore(page: Page, last: number, floor: number): numbe
     return isPersonal(head.lower) || head.pos === "PRON" ? withPartitive(page, last, floor) : start;
   }
   if (!NOMINAL.has(head.pos) && !(head.pos === "ADJ" && isCapitalised(head.text)) && !isParticipleInside(page, last)) {
-    if (!(head.pos === "ADJ" || head.pos === "DET") || last === floor || tokens[last - 1]?.pos !== "DET") return start;
+    const isOffice = last > floor && isOfficeAdjective(page, last);
+    if (!isOffice && (!(head.pos === "ADJ" || head.pos === "DET") || last === floor || tokens[last - 1]?.pos !== "DET"))
+      return start;
   }
   start = last;
   while (start > floor) {

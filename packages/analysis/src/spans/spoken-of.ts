@@ -49,6 +49,8 @@ export function prepositional(page: Page, cue: Cue, at: number, ceiling: number,
   if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text) || isNoSpeech(page, cue, near)) return null;
   if (/^(for|against|of|out)$/.test(cue.preposition ?? "") && cue.lemma === "speak" && isMeasure(page, at, ceiling))
     return null;
+  // A union "speaks for" its members: it represents them.
+  if (cue.lemma === "speak" && cue.preposition === "for" && cue.form !== "past") return null;
   const end = clauseEnd(page, at, cue, near, "phrase");
   if (end === at + 1 && page.tokens[at]!.pos === "PRON") return null;
   return made(page, [at, end], "cue with its preposition, then what is spoken of", 0.7);

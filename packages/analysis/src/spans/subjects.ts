@@ -11,7 +11,7 @@ export function subjectBefore(page: Page, start: number, floor: number): Range |
     const token = tokens[last]!;
     if (page.quotationAt[last] !== -1) return null;
     if (
-      token.pos === "ADV" ||
+      (token.pos === "ADV" && tokens[last - 1]?.pos !== "DET") ||
       (/^(himself|herself|themselves|itself|also|then|later|both|all)$/.test(token.lower) && last > floor)
     )
       last--;

@@ -51,6 +51,10 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
       tokens[k + 1]!.lower === "by"
     )
       return describeSpeaker(page, [k + 2, to], known, last);
+  // "she and two colleagues"
+  const [who] = known.antecedents.get(from) ?? [];
+  if (who !== undefined && /^(he|she)$/.test(first.lower) && tokens[from + 1]?.lower === "and" && from + 2 < to)
+    return { name: `${who.member.name} and ${textOf(page, [from + 2, trimmedEnd(page, source)])}`, kind: "group" };
   const head = headOf(page, source, known);
   const named = known.nameAt[head] ?? -1;
   if (named >= 0) {
@@ -203,10 +207,10 @@ function pronounSpeaker(page: Page, at: number, known: Known, last: Speaker | nu
   if (/^(they|their|them|we|our)$/.test(lower))
     return last !== null && (last.kind === "group" || last.kind === "organization") ? last : pluralBefore(page, at);
   if (/^(it|its)$/.test(lower)) return last?.kind === "organization" ? last : (bodyBefore(page, at, known) ?? UNKNOWN);
-  if (/^(i|my|me|you|your|one|this|these|those|that)$/.test(lower)) return UNKNOWN;
+  if (/^(i|my|me|you|your|this|these|those|that)$/.test(lower)) return UNKNOWN;
   if (/^(some|many|most|several|few|others|both|all|critics)$/.test(lower))
     return { name: textOf(page, [at, at + 1]), kind: "group" };
-  if (/^(another|someone|somebody)$/.test(lower)) return { name: textOf(page, [at, at + 1]), kind: "anonymous" };
+  if (/^(one|another|someone|somebody)$/.test(lower)) return { name: textOf(page, [at, at + 1]), kind: "anonymous" };
   return null;
 }
 
@@ -293,6 +297,7 @@ function nominalSpeaker(
   // "three clerks from the harbour": the noun tells what they are, where they are from is no part of the name.
   if (plural && ROLES.has(one) && /^(from|involved|at)$/.test(page.tokens[head + 1]?.lower ?? ""))
     return { name: textOf(page, [source[0], head + 1]), kind: "group" };
+  if (firstWord === "one" && page.tokens[source[0] + 1]?.lower === "of") return { name, kind: "anonymous" };
   if (plural && !isBody(token.lower)) {
     return ROLES.has(one) || !isBody(one)
       ? { name, kind: "group" }

@@ -151,6 +151,8 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common, pairs 
   )
     return false;
   const next = page.tokens[i + 1];
+  // "Chipmaker Roe": what a body is, in a sentence's capital.
+  if (/(maker|er|giant)$/.test(lower) && common.has(lower) && isCapitalised(next?.text ?? "")) return false;
   const alone = next === undefined || !isCapitalised(next.text);
   if (alone && singular(lower) !== lower && (ROLES.has(singular(lower)) || isBody(singular(lower)))) return false;
   if (alone && !sure.has(text) && !isGivenName(lower) && isLikelyCommon(page, i, common)) return false;

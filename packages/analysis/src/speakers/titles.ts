@@ -88,7 +88,7 @@ bank foundation center centre association society federation league club team bo
 hospital school academy network news times post journal tribune gazette herald guardian telegraph press media magazine review daily newspaper channel radio television tv broadcasting
 fund trust alliance coalition campaign caucus conference organization organisation nations treasury reserve exchange airlines airways motors industries systems technologies partners holdings
 committee government cabinet legislature knesset duma bundestag kremlin pentagon vatican museum library laboratory project initiative movement front brigade militia tribunal chamber secretariat commonwealth
-pac lobby think-tank superpac democrats republicans conservatives liberals greens tories labour`);
+ag gmbh s.a. n.v. plc. oyj asa s.p.a. pac lobby think-tank superpac democrats republicans conservatives liberals greens tories labour`);
 
 /** Common nouns for bodies that speak as one. */
 export const BODY_NOUNS =
