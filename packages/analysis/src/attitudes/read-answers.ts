@@ -8,6 +8,9 @@ const VOTES = new Set(["vote", "campaign", "side"]);
 const ANSWERS = new Set(["vote", "answer", "reply", "response"]);
 const VOWING = new Set(["vow", "threaten", "promise", "pledge", "swear", "plan", "prepare", "intend", "want"]);
 
+/** So little that only a matter named just before is meant. */
+const AT_HAND = 0.55;
+
 /** A side taken on the matter at hand without naming it: "our answer is no", "vowed to go to court", "was not persuaded". */
 export function readAnswers(context: ClauseInContext): Appraisal[] {
   return [...readYesOrNo(context), ...readVow(context), ...readReaction(context)];
@@ -63,7 +66,7 @@ function readVow(context: ClauseInContext): Appraisal[] {
       target: [{ from: to + 1, to: threat.to }],
       because: { from: verb.from, to: threat.to },
       force: "commitment",
-      strength: 0.7,
+      strength: AT_HAND,
       loose: true,
       ...heldBy(context, clause.subject),
     }),
@@ -87,7 +90,7 @@ function readReaction(context: ClauseInContext): Appraisal[] {
       target: [{ from: at, to: match.to }],
       because: { from: verb.from, to: match.to },
       force: "judgement",
-      strength: 0.65,
+      strength: AT_HAND,
       loose: true,
       ...heldBy(context, clause.subject),
     }),

@@ -5,6 +5,7 @@ import { appraise } from "./appraise.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { headOf, termsOf } from "./terms.ts";
 import { ATTITUDE_VERBS } from "./lexicons/attitude-verbs.ts";
+import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
 import { readReplies } from "./read-replies.ts";
 import { findHolder, isVoiceOf, type HolderContext } from "./holders.ts";
@@ -115,7 +116,7 @@ function readStatement(
     for (const appraisal of appraisals) {
       const holder = appraisal.holder === null ? statement.speaker : findHolder(context, appraisal.holder);
       // Words of nobody in particular tell no one's view.
-      if (holder === null || holder.name === "") continue;
+      if (holder === null || holder.name === "" || isPaper(holder)) continue;
       attitudes.push(
         toAttitude(appraisal, tokens, article.text, {
           statement: statement.id,
@@ -198,7 +199,7 @@ function readNarration(
       for (const appraisal of appraise(tokens, (subject) => subject === null, { narrated: true })) {
         if (appraisal.holder === null) continue;
         const holder = findHolder(context, appraisal.holder);
-        if (holder === null) continue;
+        if (holder === null || isPaper(holder)) continue;
         const basis = isDeed(appraisal, tokens) ? "done" : "second-hand";
         attitudes.push(
           toAttitude(appraisal, tokens, article.text, {
@@ -213,6 +214,11 @@ function readNarration(
     }
   }
   return attitudes;
+}
+
+/** "a motion calling on members to reject it": a paper holds no view; those who wrote it are not told. */
+function isPaper({ name }: Speaker): boolean {
+  return GENERIC_NOUNS.has(name.toLowerCase().split(" ").at(-1)!);
 }
 
 /** A vote, a veto, a signature: something done, not a view that the article reports. */

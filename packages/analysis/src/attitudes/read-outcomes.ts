@@ -13,6 +13,7 @@ import type { Range } from "./verb-groups.ts";
 
 /** A tone of the predicate below this says nothing of the outcome. */
 const LEAST_TONE = 0.5;
+const ONE_PERSON = new Set(["he", "she", "him", "her", "you"]);
 const POINTERS = new Set(["it", "this", "that", "which", "there", "they"]);
 
 /**
@@ -91,7 +92,8 @@ function isBefallen(context: ClauseInContext, subject: Range): boolean {
   const { tokens } = context;
   const head = tokens[subject.to - 1]!;
   if (context.isSelf(subject) || POINTERS.has(head.lower)) return true;
-  if (head.pos === "PRON") return !FIRST_PERSON.has(head.lower);
+  // "She would be back" tells what she does, not what becomes of her.
+  if (head.pos === "PRON") return !FIRST_PERSON.has(head.lower) && !ONE_PERSON.has(head.lower);
   if (tokens[subject.from]!.lower === "such" || OTHERWISE.has(wordsOf(context, subject))) return true;
   // A plural that opens its sentence passes for a name: "Families would …".
   const opening = head.pos === "PROPN" && subject.to - subject.from === 1 && subject.from === 0;

@@ -1,4 +1,6 @@
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
+import { lemmaOf } from "./expressions.ts";
+import { LIGHT_VERBS } from "./lexicons/function-words.ts";
 import { objectRange } from "./noun-phrases.ts";
 
 /** "would rather have our own than theirs", "I prefer the road to the rail": the one is liked, the other is not. */
@@ -9,9 +11,13 @@ export function readPreferences(context: ClauseInContext): Appraisal[] {
   const rather = tokens.slice(verb.from, verb.to).some((token) => token.lower === "rather" || token.lower === "sooner");
   if (!rather) return [];
   const than = tokens.findIndex((token, i) => i >= verb.to && token.lower === "than");
-  const chosen = { from: verb.to, to: than < 0 ? objectRange(tokens, verb.to, clause.to).to : than };
+  // "would rather have the road" likes the road; "would sooner leave the club" likes the leaving.
+  const light = LIGHT_VERBS.has(lemmaOf(tokens[verb.main]!)) || verb.copula;
+  const from = light ? verb.to : verb.main;
+  const chosen = { from, to: than < 0 ? objectRange(tokens, verb.to, clause.to).to : than };
   const because = { from: verb.from, to: verb.to };
-  const liked = inClause(context, { sign: 1, target: [chosen], because, force: "wish", strength: 0.75 });
+  const predicate = light ? -1 : verb.main;
+  const liked = inClause(context, { sign: 1, target: [chosen], predicate, because, force: "wish", strength: 0.75 });
   if (than < 0 || than + 1 >= tokens.length) return [liked];
   const left = objectRange(tokens, than + 1, tokens.length);
   return [liked, inClause(context, { sign: -1, target: [left], because, force: "wish", strength: 0.75 })];

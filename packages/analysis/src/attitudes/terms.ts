@@ -28,6 +28,7 @@ const SIDES_OF_A_UNION: ReadonlyMap<string, string> = new Map([
   ["outside", "outside"],
 ]);
 /** "without delay", "without exception": how, not what is wanted away. */
+const DEGREES = new Set(["further", "more", "any", "undue", "another"]);
 const MANNERS = new Set(
   "delay exception doubt fail question reservation hesitation further condition precondition".split(" "),
 );
@@ -77,9 +78,13 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
         terms.push(amount);
         continue;
       }
-      if (token.lower === "without" && MANNERS.has(next?.lower ?? "")) {
-        i++;
-        continue;
+      if (token.lower === "without") {
+        // "without further delay" says how, not what.
+        const manner = DEGREES.has(next?.lower ?? "") ? i + 1 : i;
+        if (manner < range.to && MANNERS.has(tokens[manner]!.lower)) {
+          i = manner + 1;
+          continue;
+        }
       }
       if (token.lower === "without" || (token.lower === "out" && next?.lower === "of" && terms.length > 0)) {
         // "a school without phones", "every lorry out of the valley": what follows or goes before is wanted away.

@@ -38,7 +38,7 @@ describe("stances of whole articles", () => {
     for (const stance of stances) {
       expect(stance.evidence.length).toBeGreaterThan(0);
       for (const [start, end] of stance.evidence) expect(article.text.slice(start, end).trim()).not.toBe("");
-      expect(stance.reason).toMatch(/^“.+\.$/);
+      expect(stance.reason).toMatch(/^\p{Lu}.+\.$/u);
     }
   });
 });

@@ -46,8 +46,16 @@ const POINTING_NOUNS = new Set(
 );
 /** Behind all that is near: the title names it, or the article keeps coming back to it. */
 const FAR_BACK = 1000;
+/** What was named at most this many lemmas before is what the next sentence is about. */
+const JUST_BEFORE = 8;
 /** Words of one phrase stand at most this many lemmas apart. */
 const NEAR_TOGETHER = 8;
+/** Matters of their own, that "it" means rather than what was named before them. */
+const RIVALS = new Set(
+  "motion amendment petition question complaint appeal lawsuit request demand treaty pact offer".split(" "),
+);
+/** How many lemmas from its matter what a bill does to it may stand. */
+const UNDOING_NEAR = 2;
 /** What a union of states may be called instead of its name. */
 const UNIONS = new Set(["union", "bloc", "club", "alliance", "community"]);
 const TIMES = new Set("day week month year decade hour winter summer season".split(" "));
@@ -339,12 +347,39 @@ function matchPointing(ready: ReadyAttitude, proposition: ParsedProposition): Fi
       const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));
       if (unsaid.some((wanted) => lastNamed(wanted, title, ready.setting) < 0)) continue;
     }
+    if (bare && !far && hasRival(phrase, context, oldest)) continue;
+    if (naming.length === 0 && nouns.length > 0 && isUndoneBy(phrase, context, oldest, proposition)) continue;
     const back = naming.length > 0 ? 0 : far ? FAR_BACK : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
     const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
     best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
   }
   return best;
+}
+
+/** "the tunnel … handed in a petition. I am against it": something else that can be liked or not was named since. */
+function hasRival(phrase: TargetPhrase, context: readonly Idea[], oldest: number): boolean {
+  return context
+    .slice(oldest + phrase.ideas.length)
+    .some((idea) => RIVALS.has(idea.term) && !phrase.ideas.some((wanted) => sameIdea(wanted, idea)));
+}
+
+/** "a bill that scraps the tunnel … would sign the bill": near the name stands what undoes the matter, so that the bill may be its end. */
+function isUndoneBy(
+  phrase: TargetPhrase,
+  context: readonly Idea[],
+  named: number,
+  { predicate }: ParsedProposition,
+): boolean {
+  if (predicate === null || named < 0) return false;
+  return context
+    .slice(Math.max(0, named - UNDOING_NEAR), named + phrase.ideas.length + UNDOING_NEAR)
+    .some(
+      (idea) =>
+        !phrase.ideas.some((wanted) => sameIdea(wanted, idea)) &&
+        (sharedSense(idea, predicate.idea)?.same === false ||
+          idea.senses.some((sense) => sense.direction === -1 && (sense.general || EXISTENCE.has(sense.family)))),
+    );
 }
 
 /** What an attitude that names no matter of its own is about: the target that was named last before it, or in the title. */
@@ -365,7 +400,8 @@ function matchAtHand(ready: ReadyAttitude, proposition: ParsedProposition): Fit 
     if (at < 0 && !far) continue;
     const back = far ? FAR_BACK : near.length - at;
     if (best !== null && best.back! <= back) continue;
-    best = { direction: phrase.sign, quality: far ? 0.65 : 0.75, by: phrase, back };
+    const quality = far ? 0.65 : back <= JUST_BEFORE ? 0.8 : 0.75;
+    best = { direction: phrase.sign, quality, by: phrase, back };
   }
   const own = proposition.parts.filter((part) => part.essential || (part.named && part.role === "object"));
   if (own.length === 0 || proposition.predicate === null || proposition.targets.length > 0) return best;
@@ -515,6 +551,13 @@ function matchTargets(
     }
     let foreign = false;
     if (isOtherDeed(ready, phrase, proposition)) continue;
+    // "The tunnel must be stopped", asked to be stopped: the proposition as a whole tells more than its object.
+    if (
+      phrase.sign < 0 &&
+      proposition.sign * proposition.direction < 0 &&
+      heads.some((idea) => isAsked(idea, proposition))
+    )
+      continue;
     for (const idea of heads) {
       if (phrase.ideas.some((wanted) => sameIdea(idea, wanted))) continue;
       // "outside the League" for its name alone: the proposition's own verb, or its opposite.

@@ -8,7 +8,7 @@ import type { Token } from "../tokens.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { GENERIC_NOUNS } from "./generic-nouns.ts";
 import type { Sense } from "./thesaurus.ts";
-import { ideasOf, inVocabulary, type Idea, type Vocabulary } from "./ideas.ts";
+import { ideasOf, inVocabulary, sameIdea, type Idea, type Vocabulary } from "./ideas.ts";
 
 /** A part of the proposition with what it counts for when an attitude is held against it. */
 interface Part {
@@ -80,16 +80,23 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
   }
   const head = parts.find((part) => part.role === "predicate") ?? null;
   const headIdeas = inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary);
+  const sign = main !== undefined && main.sign < 0 ? -1 : 1;
+  const direction = directionOf(headIdeas);
+  // Who likes the tunnel is against "The tunnel should be stopped": a target that is only its object turns round with its verb.
+  const isObject = ({ ideas }: TargetPhrase) =>
+    ideas.every((idea) => parts.some((part) => part.role === "object" && sameIdea(part.idea, idea)));
+  const turned = (one: TargetPhrase): TargetPhrase =>
+    sign * direction < 0 && isObject(one) ? { ...one, sign: -1 } : one;
   return {
     id: proposition.id,
     text: proposition.text,
-    sign: main !== undefined && main.sign < 0 ? -1 : 1,
+    sign,
     parts,
     predicate: head,
     steering: headIdeas.filter((idea) => idea.senses.length > 0),
-    direction: directionOf(headIdeas),
+    direction,
     targets: [
-      ...(proposition.targets ?? []).map((text) => phrase(text, 1, vocabulary)),
+      ...(proposition.targets ?? []).map((text) => turned(phrase(text, 1, vocabulary))),
       ...(proposition.counterTargets ?? []).map((text) => phrase(text, -1, vocabulary)),
     ].filter((one) => one.ideas.length > 0),
     vocabulary,

@@ -4,32 +4,67 @@ import type { ParsedProposition } from "./parse-proposition.ts";
 
 const LONGEST = 90;
 
-/** One sentence for a person: which words, said of what, and what that has to do with the proposition. */
+/**
+ * One sentence that can be read aloud: who spoke or acted, for or against what and by which words, and whether the proposition asks for
+ * that or is against it. In the past tense, which fits one holder and many.
+ */
 export function reasonFor(label: StanceLabel, votes: readonly Vote[], proposition: ParsedProposition): string {
   const vote = votes[0]!;
-  const said = `“${short(vote.attitude.because)}” ${tense(vote)} “${short(vote.attitude.target)}”`;
-  const link = linkOf(vote, proposition);
-  if (label === "mixed") {
-    const other = votes.find((one) => one.side === -vote.side);
-    return `${said}, ${link}; but “${short(other?.attitude.because ?? "")}” points the other way.`;
-  }
-  if (label === "unclear") return `${said}, ${link}, but ${doubtOf(votes)}.`;
-  return `${said}, ${link}.`;
+  const who = nameOf(vote);
+  const told = `${who} ${tellingOf(vote, proposition)}`;
+  const other = label === "mixed" ? votes.find((one) => one.side === -vote.side) : undefined;
+  if (other !== undefined) return `${told}, but also ${tellingOf(other, proposition)}.`;
+  return label === "unclear" ? `${told}, but ${doubtOf(votes)}.` : `${told}.`;
 }
 
-function tense(vote: Vote): string {
-  return vote.attitude.basis === "done" ? "is done to" : "is said of";
+function nameOf({ attitude }: Vote): string {
+  const name = attitude.holder.name.trim();
+  return name === "" ? "Somebody unnamed" : name[0]!.toUpperCase() + name.slice(1);
 }
 
-function linkOf(vote: Vote, proposition: ParsedProposition): string {
-  const { by, direction } = vote.fit;
-  if (by === "proposition")
-    return direction > 0
-      ? "which is what the proposition asks for"
-      : "which is the opposite of what the proposition asks for";
-  const what = by.sign > 0 ? "a target" : "a counter-target";
-  const turned = direction === by.sign ? "" : ", turned round";
-  return `which names “${by.text}”, ${what} of “${short(proposition.text)}”${turned}`;
+/** "spoke for “the dam” (“is needed”), which the proposition asks for" */
+function tellingOf(vote: Vote, proposition: ParsedProposition): string {
+  const { attitude, fit } = vote;
+  const because = short(attitude.because);
+  const target = short(attitude.target);
+  const joined = joinedWords(because, target);
+  // Where the words name no matter of their own, or name it and what should become of it in one, only the side can be told.
+  if (joined !== null || attitude.frame?.loose === true)
+    return `${actOf(vote, vote.side)} the proposition (${joined ?? `“${because}”, said of “${target}”`})`;
+  const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
+  const meant = fit.by === "proposition" || names(target, fit.by.text) ? "" : `, meaning “${short(fit.by.text)}”`;
+  const asked = fit.direction > 0 === (proposition.sign > 0 || fit.by !== "proposition") ? "asks for" : "is against";
+  return `${actOf(vote, side)} “${target}” (“${because}”)${meant}, which the proposition ${asked}`;
+}
+
+/** What was done, and whose account it is; ends where the matter has to follow. */
+function actOf({ attitude }: Vote, side: Vote["side"]): string {
+  const preposition = side > 0 ? "for" : side < 0 ? "against" : "of";
+  if (attitude.basis === "done") return side === 0 ? "acted on" : `acted ${preposition}`;
+  if (attitude.basis === "second-hand") return `by another's account spoke ${preposition}`;
+  return `spoke ${preposition}`;
+}
+
+/** Both in quotation marks, no word twice, when the one holds words of the other: "would sign" and "sign the bill"; otherwise null. */
+function joinedWords(because: string, target: string): string | null {
+  const [first, second] = [because.toLowerCase(), target.toLowerCase()];
+  if (first.includes(second)) return `“${because}”`;
+  if (second.includes(first)) return `“${target}”`;
+  const words = target.split(" ");
+  for (let n = words.length - 1; n > 0; n--)
+    if (first.endsWith(` ${words.slice(0, n).join(" ").toLowerCase()}`))
+      return `“${because} ${words.slice(n).join(" ")}”`;
+  const last = first.slice(first.lastIndexOf(" ") + 1);
+  const at = words.findIndex((word) => word.toLowerCase() === last);
+  return at < 1 ? null : `“${because}”, said of “${words.slice(0, at).join(" ")}”`;
+}
+
+function names(target: string, phrase: string): boolean {
+  return withoutArticle(target).includes(withoutArticle(phrase));
+}
+
+function withoutArticle(text: string): string {
+  return text.toLowerCase().replace(/^(?:the|an?|this|that) /, "");
 }
 
 function doubtOf(votes: readonly Vote[]): string {
