@@ -43,6 +43,7 @@ describe("reasons", () => {
     "The tunnel is before parliament. Tom Reed was horrified.",
   ])("name who speaks and repeat no quoted words: %s", (text) => {
     const reasons = stancesOf(text, TUNNEL).map(({ reason }) => reason);
+    expect(reasons).not.toEqual([]);
     for (const reason of reasons) {
       expect(reason).toMatch(/^\p{Lu}[^“]* (?:spoke|acted) .+\.$/u);
       const quoted = [...reason.matchAll(/“([^”]+)”/g)].map((match) => match[1]!.toLowerCase());
