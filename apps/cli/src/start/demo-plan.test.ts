@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Env } from "@onrecord/config/env";
@@ -33,6 +33,18 @@ test("a folder that began without a demo keeps none, unless it is asked for", ()
   expect(plan().wanted).toBe(false);
   expect(plan({ demo: true }).wanted).toBe(true);
   expect(plan().wanted).toBe(true);
+});
+
+test("a demo stays at home while others can reach the web, and is back afterwards", () => {
+  plan();
+  expect(plan({ host: "0.0.0.0" }).wanted).toBe(false);
+  expect(plan({ host: "0.0.0.0", demo: true }).wanted).toBe(true);
+  expect(plan().wanted).toBe(true);
+});
+
+test("a plan is written whole: nothing of a draft is left beside it", () => {
+  keepPlan(folder, plan());
+  expect(readdirSync(folder)).toEqual(["demo.json"]);
 });
 
 test("a demo that is off for one start is there again at the next", () => {
