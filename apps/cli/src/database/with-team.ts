@@ -37,6 +37,8 @@ export async function withTeam(
     await checkTables(env.databaseUrl === undefined ? folder : undefined, data.url);
     const address = env.url ?? localAddress(env.host, env.port ?? 3000);
     const operator = await openOperator(env, folder, data.url, address, note);
+    // A page that is slow to come would hold up the end by half a minute.
+    stop.addEventListener("abort", () => void operator.services.operator.fetcher.close(), { once: true });
     try {
       await work({ ...operator, team: await findTeam(operator, asked), url: data.url, stop });
     } finally {

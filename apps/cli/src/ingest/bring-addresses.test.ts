@@ -16,13 +16,18 @@ const answer = async (url: string) => ({
 });
 
 /** A team that collects the feed already; every other address is a page. */
-function session(): TeamSession {
+function session({ stop = new AbortController().signal }: { stop?: AbortSignal } = {}): TeamSession {
   const outlets = {
     discover: async ({ url }: { url: string }) => ({ kind: "found", name: "The News", homeUrl: url, feeds: [{ url }] }),
     add: async () => ({ outletId: 1, isNew: false, newFeeds: 0 }),
     addAddresses: async ({ urls }: { urls: string[] }) => urls.map((id) => ({ id, isNew: true })),
   };
-  const made: unknown = { team: "desk", call: { outlets }, services: { operator: { fetcher: { fetch: answer } } } };
+  const made: unknown = {
+    stop,
+    team: "desk",
+    call: { outlets },
+    services: { operator: { fetcher: { fetch: answer } } },
+  };
   return made as TeamSession; // as much of a session as addresses need
 }
 
@@ -32,4 +37,9 @@ test("a feed that is collected already fails the command, and the page beside it
   expect(ids).toEqual(["https://a.example/page"]);
   expect(told).toHaveBeenCalledWith(expect.stringMatching(/^https:\/\/a\.example\/feed is collected already/));
   expect(process.exitCode).toBe(1);
+});
+
+test("once it was told to stop, nothing more comes in", async () => {
+  const stopped = bringAddresses(session({ stop: AbortSignal.abort() }), ["https://a.example/page"], undefined);
+  await expect(stopped).rejects.toThrow("aborted");
 });

@@ -19,9 +19,11 @@ export async function bringAddresses(
   const pages: string[] = [];
   const ids: string[] = [];
   for (const url of urls) {
+    session.stop.throwIfAborted();
     if (await isFeed(session, url)) ids.push(...(await bringFeed(session, url, outlet).catch(nothingOf)));
     else pages.push(url);
   }
+  session.stop.throwIfAborted();
   if (pages.length === 0) return ids;
   const named = outlet === undefined ? {} : { outlet };
   const added = await session.call.outlets.addAddresses({ team: session.team, urls: pages, ...named });
