@@ -41,12 +41,17 @@ async function leadsToItsSentence(page: Page): Promise<void> {
   const sentence = (await row.innerText()).trim();
   await row.click();
   await expect(page).toHaveURL(/\/articles\/\d+\?statement=\d+/);
+  await expect(openSheet(page)).toHaveCount(0);
   const statement = new URL(page.url()).searchParams.get("statement")!;
   const marked = page.locator(`[data-content~="${statement}"]`);
   await expect(marked.first()).toBeInViewport();
   const words = (await marked.allInnerTexts()).join(" ");
   expect(letters(sentence)).toContain(letters(words).slice(0, 40));
   await expect(page.locator(`#statement-${statement}`)).toHaveAttribute("aria-current", "true");
+
+  // One step back stands the list that led here.
+  await page.goBack();
+  await expect(openSheet(page).locator('a[href*="statement="]').first()).toHaveText(sentence);
 }
 
 const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();

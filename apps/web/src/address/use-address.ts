@@ -1,7 +1,7 @@
 "use client";
 
 import { usePathname, useSearchParams } from "next/navigation";
-import { useSyncExternalStore } from "react";
+import { useEffect, useSyncExternalStore } from "react";
 import { type Address, printAddress, readAddress } from "./address.ts";
 
 type Change = (address: Address) => Address;
@@ -21,6 +21,10 @@ export function useAddress(): AddressHandle {
   const served = useSearchParams().toString();
   const query = useSyncExternalStore(subscribe, currentQuery, () => served);
   const address = readAddress(new URLSearchParams(query).entries());
+  // Next writes the address only after it has drawn the page: what outlasts a page (the side sheet) must look again then.
+  useEffect(() => {
+    window.dispatchEvent(new Event(moved));
+  }, [path, served]);
   return {
     ...address,
     hrefTo: (change) => path + printAddress(change(address)),
