@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays } from "./days.ts";
+import { addDays, dayNumber } from "./days.ts";
 import { type PositionHistory, readPositions, type StancedUtterance } from "./read-positions.ts";
 
 const START = "2025-01-01";
@@ -157,11 +157,26 @@ describe("any history", () => {
   });
   const settings = { bar: 0.6, today: addDays(START, 520) };
 
-  it("leaves no day out, whatever the order of its utterances", () => {
+  it("shows of a day what was reported first", () => {
+    const on = (days: number, id: string, label: "for" | "against"): StancedUtterance => ({
+      id,
+      label,
+      saidOn: addDays(START, days),
+      story: id,
+      basis: "said",
+      confidence: 1,
+    });
+    const was = [on(0, "a", "for"), on(1, "b", "for")];
+    const turned = [on(5, "z", "against"), on(5, "c", "against"), on(9, "d", "against")];
+    expect(readPositions([...was, ...turned], settings).shifts.map(({ first }) => first.id)).toEqual(["z"]);
+  });
+
+  it("leaves no day out, whatever the order of the days", () => {
     fc.assert(
       fc.property(fc.array(anyUtterance, { maxLength: 30 }), (spoken) => {
         const history = readPositions(spoken, settings);
-        expect(readPositions(spoken.toReversed(), settings)).toEqual(history);
+        const backwards = spoken.toSorted((a, b) => dayNumber(b.saidOn) - dayNumber(a.saidOn));
+        expect(readPositions(backwards, settings)).toEqual(history);
         for (const [index, segment] of history.segments.entries()) {
           const next = history.segments[index + 1];
           expect(segment.until).toBe(next?.from ?? addDays(settings.today, 1));

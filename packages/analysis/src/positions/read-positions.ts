@@ -93,9 +93,10 @@ export const POSITION_DAYS = 180;
 const SIDE_FROM = 0.5;
 
 /**
- * Reads the history of a position from a speaker's utterances on one proposition, in any order. A shift needs two days
- * in a row that speak for the other side alone while the position is a side; a day that holds both sides, or anything
- * mixed, breaks the run. The position from a shift's day on rests on what was said since.
+ * Reads the history of a position from a speaker's utterances on one proposition: days in any order, and of one day those
+ * first that were reported first. A shift needs two days in a row that speak for the other side alone while the position
+ * is a side; a day that holds both sides, or anything mixed, breaks the run. The position from a shift's day on rests on
+ * what was said since.
  */
 export function readPositions<U extends StancedUtterance>(
   utterances: readonly U[],
@@ -134,7 +135,7 @@ function countedUtterances<U extends StancedUtterance>(
   return utterances
     .filter((utterance) => isCounted(utterance, settings.bar) && utterance.saidOn <= settings.today)
     .map((utterance) => ({ day: dayNumber(utterance.saidOn), utterance }))
-    .sort((a, b) => a.day - b.day || compareText(a.utterance.id, b.utterance.id));
+    .sort((a, b) => a.day - b.day);
 }
 
 function findShifts<U extends StancedUtterance>(counted: Dated<U>[]) {
@@ -240,8 +241,4 @@ function oneSide(spoken: StancedUtterance[]): Side | undefined {
 
 function otherSide(side: Side): Side {
   return side === "for" ? "against" : "for";
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

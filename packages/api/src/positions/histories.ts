@@ -23,13 +23,16 @@ export interface History {
   positions: PositionHistory<UtteranceStance>;
 }
 
-/** One history a holder and proposition, in the order of first utterance. Marks without a day are left out. */
+/**
+ * One history a holder and proposition, of marks in the order of publication. Marks without a day are left out. Utterances stand by
+ * their day, those of one day by their first report; an utterance is shown by its earliest report among the best.
+ */
 export function historiesOf(marks: StanceMark[], settings: { bar: number; today: string }): History[] {
   const histories: History[] = [];
   for (const lane of groupBy(marks, ({ holderId, propositionId }) => `${holderId} ${propositionId}`).values()) {
-    const utterances = [...groupBy(lane, ({ utteranceId }) => utteranceId).values()].flatMap((reports) =>
-      utteranceOf(reports),
-    );
+    const utterances = [...groupBy(lane, ({ utteranceId }) => utteranceId).values()]
+      .flatMap((reports) => utteranceOf(reports))
+      .sort((a, b) => (a.saidOn === b.saidOn ? 0 : a.saidOn < b.saidOn ? -1 : 1));
     if (utterances.length === 0) continue;
     const { holderId, propositionId } = lane[0]!;
     histories.push({ holderId, propositionId, utterances, positions: readPositions(utterances, settings) });

@@ -7,7 +7,7 @@ import { matchingStancesOfAllTime } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
 /**
- * Every stance of holders in the canon that the scope matches, of all time, in order of the day it was said: what positions
+ * Every stance of holders in the canon that the scope matches, of all time, in the order of publication: what positions
  * and shifts are made of. Narrow on purpose, since positions look back past any period; those said at a time coarser than a
  * month have no day.
  */
@@ -41,7 +41,7 @@ export function stanceMarks(db: Db, teamId: number, scope: Scope, { contestedOnl
     FROM   stance st
     WHERE  ${matchingStancesOfAllTime(teamId, scope)} AND st.holder_id IS NOT NULL
       AND  ${contestedOnly ? contested : Prisma.sql`true`}
-    ORDER  BY st.said_on NULLS LAST, st.utterance_id, st.statement_id`;
+    ORDER  BY st.published_at, st.statement_id`;
 }
 
 /** The sentence behind a mark, and where it stands. */
