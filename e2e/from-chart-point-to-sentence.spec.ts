@@ -51,7 +51,7 @@ async function leadsToItsSentence(page: Page): Promise<void> {
 
   // One step back stands the list that led here.
   await page.goBack();
-  await expect(openSheet(page).locator('a[href*="statement="]').first()).toHaveText(sentence);
+  await expect(openSheet(page).locator('a[href*="statement="]').first()).toHaveText(sentence, { useInnerText: true });
 }
 
 const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
