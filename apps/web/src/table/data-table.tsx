@@ -16,6 +16,8 @@ export type Column<Row> = {
   sortBy?: (row: Row) => SortValue;
   /** The cell that names its row. One column of a table has it. */
   names?: boolean;
+  /** A class that sets the width. With one on all columns but one, a long table keeps still while its rows come in. */
+  width?: string;
   /** Left out on a phone, where its row says the same another way or can do without. */
   wideOnly?: boolean;
 };
@@ -104,6 +106,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
       aria-sort={column.sortBy && (order ?? "none")}
       className={classNames(
         "px-3 font-medium first:pl-0 last:pr-0",
+        column.width,
         column.figures && "text-right",
         column.wideOnly && "max-tablet:hidden",
       )}

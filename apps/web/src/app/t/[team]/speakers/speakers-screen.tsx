@@ -145,6 +145,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
       key: "name",
       header: "Speaker",
       names: true,
+      width: "tablet:w-[32%]",
       sortBy: ({ name }) => name,
       cell: (speaker) => (
         <span className="inline-flex items-baseline gap-2">
@@ -168,6 +169,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
       key: "statements",
       header: "Statements",
       figures: true,
+      width: "w-32",
       sortBy: ({ statements }) => statements,
       cell: ({ id, statements }) => (
         <ListLink spec={{ kind: "statements", filter: { ...filter, speakers: [id] } }}>
@@ -179,6 +181,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
       key: "outlets",
       header: "Outlets",
       figures: true,
+      width: "w-28",
       wideOnly: true,
       sortBy: ({ outlets }) => outlets,
       cell: (speaker) => (
@@ -193,6 +196,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
     {
       key: "first",
       header: "First heard",
+      width: "w-32",
       wideOnly: true,
       figures: true,
       sortBy: ({ firstOn }) => firstOn ?? undefined,
@@ -201,6 +205,7 @@ function columnsFor(team: string, filter: Filter): Column<Speaker>[] {
     {
       key: "last",
       header: "Last heard",
+      width: "w-32",
       wideOnly: true,
       figures: true,
       sortBy: ({ lastOn }) => lastOn ?? undefined,
