@@ -50,7 +50,7 @@ test("a topic is written with its mistakes told and its matches shown, and fills
   await expect
     .poll(async () => readCount(/([\d\u202F]+) match/.exec(await sentence.innerText())![1]!), { timeout: 15_000 })
     .toBe(total);
-  await expect(page.getByText("Matched against")).toBeHidden();
+  await expect(page.getByText("stored articles so far")).toBeHidden();
   const stances = await ask.lists.stances.query({ team: DEMO, filter });
   expect(stances.total).toBeGreaterThan(0);
   await expect(page.getByRole("figure", { name: "Positions of speakers" }).getByRole("link").first()).toBeVisible();

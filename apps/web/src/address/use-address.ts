@@ -23,7 +23,7 @@ export function useAddress(): AddressHandle {
   const address = readAddress(new URLSearchParams(query).entries());
   // Next writes the address only after it has drawn the page: what outlasts a page (the side sheet) must look again then.
   useEffect(() => {
-    window.dispatchEvent(new Event(moved));
+    window.dispatchEvent(new CustomEvent(moved, { detail: { path, served } }));
   }, [path, served]);
   return {
     ...address,
