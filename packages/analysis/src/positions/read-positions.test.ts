@@ -158,17 +158,9 @@ describe("any history", () => {
   const settings = { bar: 0.6, today: addDays(START, 520) };
 
   it("shows of a day what was reported first", () => {
-    const on = (days: number, id: string, label: "for" | "against"): StancedUtterance => ({
-      id,
-      label,
-      saidOn: addDays(START, days),
-      story: id,
-      basis: "said",
-      confidence: 1,
-    });
-    const was = [on(0, "a", "for"), on(1, "b", "for")];
-    const turned = [on(5, "z", "against"), on(5, "c", "against"), on(9, "d", "against")];
-    expect(readPositions([...was, ...turned], settings).shifts.map(({ first }) => first.id)).toEqual(["z"]);
+    const [was, still, second, first, third] = utterances("0+ 1+ 5- 5- 9-");
+    const reported = [was!, still!, first!, second!, third!];
+    expect(readPositions(reported, settings).shifts.map((shift) => shift.first)).toEqual([first]);
   });
 
   it("leaves no day out, whatever the order of the days", () => {
