@@ -16,6 +16,11 @@ describe("findCast", () => {
     ).toEqual(Array.from({ length: 4 }, () => "Greta Lindqvist"));
   });
 
+  it("learns from a title what a given name does not tell", () => {
+    const [first] = membersOf("Quenna Lindqvist resigned. Ms. Lindqvist had led the union.");
+    expect(first!.gender).toBe("feminine");
+  });
+
   it("keeps two people of one surname apart", () => {
     expect(namesOf("Karl Dreyer met Hanna Dreyer. Mrs. Dreyer spoke first, then Mr. Dreyer.")).toEqual([
       "Karl Dreyer",

@@ -243,7 +243,11 @@ function joinShort(people: Member[], name: Name, before: (Member | undefined)[])
   const word = name.parts.at(-1)!;
   const fits = people.filter((person) => fitsShort(person, name, word));
   if (fits.length === 0) return null;
-  if (fits.length === 1) return fits[0]!;
+  if (fits.length === 1) {
+    // "Ms Harlow" tells of Gerda Harlow what her given name need not.
+    if (name.titled) fits[0]!.gender ??= name.gender;
+    return fits[0]!;
+  }
   const surnamed = fits.filter((person) => person.parts.at(-1) === word);
   const pool = surnamed.length > 0 ? surnamed : fits;
   return before.findLast((member): member is Member => member !== undefined && pool.includes(member)) ?? pool[0]!;
