@@ -204,7 +204,7 @@ export function matchingUnits(teamId: number, scope: Scope, measure: Measure): S
 /** The facts of the statements that the scope matches, with their `day`: for questions that look at more than the unit. */
 export function matchingStatements(teamId: number, scope: Scope): Sql {
   return sql`SELECT s.team_id, s.id, s.article_id, s.speaker_id, s.speaker_kind, s.outlet_id, s.utterance_id, s.words, s.quoted_words, s.published_at,
-      s.published_precision,       ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
+      s.published_precision, ${day(scope, sql`s.published_at`, sql`s.published_precision`)} AS day
     FROM ${statementFacts(teamId, scope)}
     WHERE ${statementStands(teamId, scope)} AND ${placed(scope, sql`s.published_at`, sql`s.published_precision`)}`;
 }

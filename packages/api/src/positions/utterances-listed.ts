@@ -1,3 +1,4 @@
+import { isCounted, POSITION_DAYS } from "@onrecord/analysis/positions/read-positions";
 import { addDays, type Filter } from "@onrecord/query/filter";
 import type { History, UtteranceStance } from "./histories.ts";
 
@@ -9,9 +10,6 @@ export interface LaneUtterance {
 
 /** `said`: what the marks of timelines count. `held`: what the position of today counts, the number in a cell of the matrix. */
 export type ListedAs = "said" | "held";
-
-/** A position rests on this many days, the present one included (numbers.md, "Position"). */
-const POSITION_DAYS = 180;
 
 /**
  * Of all lanes, newest first: `said`, the utterances of the period (civil days, half-open) with these labels and bases, any where
@@ -40,8 +38,8 @@ export function utterancesListed(
 function holdsToday({ positions }: History, { today, bar }: { today: string; bar: number }) {
   const windowStart = addDays(today, 1 - POSITION_DAYS);
   const since = positions.shifts.reduce((latest, { on }) => (on > latest ? on : latest), windowStart);
-  return ({ saidOn, basis, label, confidence }: UtteranceStance) =>
-    basis !== "second-hand" && label !== "unclear" && confidence >= bar && saidOn >= since && saidOn <= today;
+  return (utterance: UtteranceStance) =>
+    isCounted(utterance, bar) && utterance.saidOn >= since && utterance.saidOn <= today;
 }
 
 /** Where an utterance stands in the list: its day, then its id with the lane's holder and proposition. */
