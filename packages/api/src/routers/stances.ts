@@ -78,14 +78,15 @@ export const stancesRouter = router({
         .flatMap((topic) => topic.propositions.map(({ id, text }) => ({ id, text, topicId: topic.id })))
         .filter(({ id }) => scope.propositions.length === 0 || scope.propositions.includes(id));
       const { bucket } = input.chart;
+      // One utterance is told whole, whatever the period: it leaves nothing before it.
+      const hasEarlier = input.lead > 0 && scope.utterance === null;
       const before = { ...scope, from: bucketsBefore(scope.from, bucket, input.lead), until: scope.from };
       return {
         from: scope.from,
         until: scope.until,
         today,
         points: await stanceBalance(ctx.db, ctx.team.id, scope, bucket),
-        // One utterance is told whole, whatever the period: it leaves nothing before it.
-        earlier: scope.utterance === null ? await stanceBalance(ctx.db, ctx.team.id, before, bucket) : [],
+        earlier: hasEarlier ? await stanceBalance(ctx.db, ctx.team.id, before, bucket) : [],
         propositions,
         leftOut: {
           unsure: (await countStances(ctx.db, ctx.team.id, { ...scope, only: "unsure" })).n,
