@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { isAlive } from "./is-alive.ts";
 
 /** What a running server wrote about itself into its cluster: the one state file, kept by PostgreSQL. */
 export interface Postmaster {
@@ -34,7 +35,7 @@ export function parsePostmaster(text: string): Postmaster | undefined {
  * has ended and waits for its parent to notice (a zombie, for ever in a container without an init) runs no more.
  */
 export function isPostgres(pid: number): boolean {
-  if (process.platform !== "linux") return exists(pid);
+  if (process.platform !== "linux") return isAlive(pid);
   try {
     return isRunningPostgres(readFileSync(`/proc/${pid}/stat`, "utf8"));
   } catch {
@@ -45,13 +46,4 @@ export function isPostgres(pid: number): boolean {
 /** Reads a line of /proc/PID/stat: `4711 (postgres) S …`. */
 export function isRunningPostgres(stat: string): boolean {
   return /^\d+ \(postgres\) [^ZX]/.test(stat);
-}
-
-function exists(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -6,6 +6,7 @@ import { connectWhenReady } from "./connect.ts";
 import { createCluster } from "./create-cluster.ts";
 import { databaseUrl } from "./database-url.ts";
 import { prepareInstallation } from "./installation.ts";
+import { isAlive } from "./is-alive.ts";
 import { makeOwner } from "./prepare-database.ts";
 import { startServer, stopServer } from "./start-server.ts";
 
@@ -60,13 +61,4 @@ async function sweep(): Promise<void> {
 async function remove(folder: string): Promise<void> {
   await stopServer(join(folder, "database"));
   rmSync(folder, { recursive: true, force: true });
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }
