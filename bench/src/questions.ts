@@ -1,8 +1,6 @@
 /** How long does each question of a chart or list take over a big newsroom? On a scratch server, as the plain role, under policies. */
 import { createHash } from "node:crypto";
-import { migrate } from "@onrecord/db/migrate";
-import { type Database, type Db, openDatabase } from "@onrecord/db/database";
-import { generateNewsroom } from "@onrecord/db/dev/generate-newsroom";
+import type { Database, Db } from "@onrecord/db/database";
 import { countMatching } from "@onrecord/db/questions/count-matching";
 import { coverageBase } from "@onrecord/db/questions/coverage-base";
 import { coverageOverTime } from "@onrecord/db/questions/coverage-over-time";
@@ -19,27 +17,14 @@ import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import { topicsOfStatements } from "@onrecord/db/questions/topics-of-statements";
 import { voices, voiceTotals } from "@onrecord/db/questions/voices";
 import type { Scope } from "@onrecord/db/scope";
-import { startScratchServer } from "@onrecord/postgres/scratch-server";
-import pg from "pg";
 import { machine, quantile } from "./machine.ts";
+import { PATIENT, ROOM, withNewsroom } from "./with-newsroom.ts";
 import { table, writeSection } from "./write-section.ts";
 
 const DRAWS = 20;
 /** Each draw is asked so often and its best time kept: what else the machine does is not the question. */
 const TRIES = 3;
-/** Milliseconds: nothing here is to be cut off. */
-const PATIENT = { statementTimeout: 3_600_000, timeout: 3_600_000 };
 const LAST_DAY = "2026-06-30";
-const ROOM = {
-  seed: 0.2,
-  outlets: 60,
-  speakers: 1000,
-  topics: 12,
-  propositionsPerTopic: 3,
-  lastDay: LAST_DAY,
-  days: 730,
-  wordsPerArticle: 250,
-};
 
 const EVERYTHING: Scope = {
   zone: "Europe/Berlin",
@@ -128,35 +113,24 @@ const QUESTIONS: Record<
 };
 
 export async function measureQuestions(articles: number): Promise<void> {
-  const server = await startScratchServer();
-  try {
-    const url = await freshDatabase(server.url);
-    await migrate(url, () => undefined);
-    const database = openDatabase(url);
-    const team = await database.prisma.team.create({ data: { slug: "bench", name: "Bench", zone: "Europe/Berlin" } });
-    console.log(`Making ${articles} articles …`);
-    await database.withTeam(team.id, (db) => generateNewsroom(db, team.id, { ...ROOM, articles }), PATIENT);
-    await vacuum(url);
-    const rows = await timeQuestions(database, team.id);
-    await database.close();
-    writeSection(
-      "performance.md",
-      "questions",
-      [
-        `## Questions at ${articles.toLocaleString("en")} articles`,
-        "",
-        `\`pnpm bench questions ${articles}\`: each question ${DRAWS} times with another topic, speaker and period (a year, a quarter, two years), the best of ${TRIES} tries, milliseconds from asking to rows checked, on an embedded server, under row-level security. ${machine()}.`,
-        "",
-        table(["question", "p50 ms", "p95 ms"], rows),
-      ].join("\n"),
-    );
-  } finally {
-    await server.stop();
-  }
+  const rows = await withNewsroom({ articles, lastDay: LAST_DAY }, ({ database, teamId }) =>
+    timeQuestions(database, teamId),
+  );
+  writeSection(
+    "performance.md",
+    "questions",
+    [
+      `## Questions at ${articles.toLocaleString("en")} articles`,
+      "",
+      `\`pnpm bench questions ${articles}\`: each question ${DRAWS} times with another topic, speaker and period (a year, a quarter, two years), the best of ${TRIES} tries, milliseconds from asking to rows checked, on an embedded server, under row-level security. ${machine()}.`,
+      "",
+      table(["question", "p50 ms", "p95 ms"], rows),
+    ].join("\n"),
+  );
 }
 
 /** A row a question: its name, p50 and p95 in milliseconds. */
-export async function timeQuestions(database: Database, teamId: number): Promise<string[][]> {
+async function timeQuestions(database: Database, teamId: number): Promise<string[][]> {
   const rows: string[][] = [];
   for (const [name, ask] of Object.entries(QUESTIONS)) {
     const times: number[] = [];
@@ -197,22 +171,4 @@ function drawn(name: string, draw: number): { scope: Scope; page: { topic: numbe
     speaker: 1 + Math.floor(ROOM.speakers * random("speaker") ** 3),
   };
   return { scope: { ...EVERYTHING, from, until }, page };
-}
-
-async function freshDatabase(serverUrl: string): Promise<string> {
-  const client = new pg.Client({ connectionString: serverUrl });
-  await client.connect();
-  await client.query("CREATE DATABASE bench");
-  await client.end();
-  const url = new URL(serverUrl);
-  url.pathname = "/bench";
-  return url.href;
-}
-
-/** Index-only scans need the visibility map, as it is after a while of running. */
-async function vacuum(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query("VACUUM ANALYZE");
-  await client.end();
 }

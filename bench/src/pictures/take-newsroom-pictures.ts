@@ -14,12 +14,12 @@ import { strangersEnvironment } from "../start/strangers-environment.ts";
 import { START_HERE, THIS_CLONE } from "../start/this-clone.ts";
 import { whileRunning } from "../start/while-running.ts";
 import { withFolder } from "../start/with-folder.ts";
-import { NEWSROOM, withNewsroom } from "./with-newsroom.ts";
+import { NEWSROOM, withNewsroom } from "../with-newsroom.ts";
 
 /** Pictures are named after the number of articles: `topic-100000-light-desktop.png`. */
 export async function takeNewsroomPictures(articles: number): Promise<void> {
-  console.log(`Making ${articles} articles …`);
-  await withNewsroom(articles, (databaseUrl) =>
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+  await withNewsroom({ articles, lastDay: yesterday }, ({ url: databaseUrl }) =>
     withFolder(async (folder) => {
       const owner = await makeOwner(databaseUrl);
       const env = { ...strangersEnvironment(process.env), DATABASE_URL: databaseUrl, ONRECORD_DEMO: "off" };
