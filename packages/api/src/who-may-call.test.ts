@@ -1,12 +1,10 @@
 /** Walks over all procedures as every role of two teams, as nobody and as the operator: who may call what is closed until opened. */
-import { testDatabase, type TestDatabase } from "@onrecord/postgres/test-database";
-import { migrate } from "@onrecord/db/migrate";
 import { roles } from "@onrecord/db/codes";
 import { TRPCError } from "@trpc/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Actor, Context } from "./context.ts";
-import { appRouter, createCaller } from "./root.ts";
-import { openServices, type Services } from "./services.ts";
+import type { Actor } from "./context.ts";
+import { appRouter } from "./root.ts";
+import { openTestServices, type TestServices } from "./test-services.ts";
 import type { Meta } from "./trpc.ts";
 
 /** Inside a team these write, and yet a viewer may: they touch only the caller's own mark. */
@@ -20,20 +18,12 @@ interface Procedure {
 /** tRPC types them as nested routers; at run time they stand flat under their paths. */
 const procedures = Object.entries(appRouter._def.procedures as unknown as Record<string, Procedure>);
 
-let created: TestDatabase;
-let services: Services;
+let test: TestServices;
 const people = new Map<string, Actor>();
 
 beforeAll(async () => {
-  created = await testDatabase({ name: "migrated", make: async (url) => void (await migrate(url, () => undefined)) });
-  services = await openServices({
-    databaseUrl: created.url,
-    secret: "a secret of the test, longer than thirty-two bytes",
-    baseUrl: "http://127.0.0.1:3000",
-    allowPrivate: [],
-    log: () => undefined,
-  });
-  const operator = createCaller(services.operator);
+  test = await openTestServices();
+  const { operator } = test;
   for (const team of ["ours", "theirs"]) {
     await operator.team.create({ slug: team, name: team, zone: "UTC" });
     for (const role of roles.words) {
@@ -43,18 +33,11 @@ beforeAll(async () => {
     }
   }
 });
-afterAll(async () => {
-  await services.close();
-  await created.drop();
-});
+afterAll(() => test.close());
 
 /** The code with which a call ends when its input is nothing but the team; "answered" when it doesn't fail. */
 async function call(path: string, actor: Actor): Promise<string> {
-  const context: Context = { ...services.operator, actor };
-  const caller = createCaller(context) as unknown as Record<
-    string,
-    Record<string, (input: unknown) => Promise<unknown>>
-  >;
+  const caller = test.as(actor) as unknown as Record<string, Record<string, (input: unknown) => Promise<unknown>>>;
   const [router, name] = path.split(".") as [string, string];
   try {
     await caller[router]![name]!({ team: "ours" });
