@@ -1,7 +1,9 @@
 import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel } from "../reading.ts";
 import { calibrated } from "./calibrate.ts";
-import { matchAttitude, readyAttitude, type Fit, type ReadyAttitude } from "./match-attitude.ts";
+import type { Fit } from "./fit.ts";
+import { matchAttitude } from "./match-attitude.ts";
 import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
+import { readyAttitude, type ReadyAttitude } from "./ready-attitude.ts";
 import { reasonFor } from "./reason.ts";
 
 /** An attitude that bears on a proposition. */

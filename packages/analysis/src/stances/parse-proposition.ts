@@ -8,7 +8,7 @@ import type { Token } from "../tokens.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { GENERIC_NOUNS } from "./generic-nouns.ts";
 import type { Sense } from "./thesaurus.ts";
-import { ideasOf, inVocabulary, sameIdea, type Idea, type Vocabulary } from "./ideas.ts";
+import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea, type Vocabulary } from "./ideas.ts";
 
 /** A part of the proposition with what it counts for when an attitude is held against it. */
 interface Part {
@@ -102,6 +102,16 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
     vocabulary,
     headIds: heads,
   };
+}
+
+/** Whether a deed is the one that the proposition asks for, or its opposite. */
+export function isAsked(deed: Idea, proposition: ParsedProposition): boolean {
+  const asked = proposition.predicate?.idea;
+  return asked !== undefined && (sameIdea(deed, asked) || sharedSense(deed, asked) !== null);
+}
+
+export function isName(idea: Idea, proposition: ParsedProposition): boolean {
+  return proposition.parts.some((part) => part.named && sameIdea(part.idea, idea));
 }
 
 /** Product of the directions of all directed words: "lift the ban" is positive. */

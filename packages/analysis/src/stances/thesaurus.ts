@@ -86,6 +86,9 @@ meat beef
 /** Families whose words can stand for one another's over the same object. */
 const GENERAL = new Set(["build", "adopt", "allow", "continue", "give", "restore", "open", "increase", "deploy"]);
 
+/** Families about whether a thing is to be at all: here its name alone can stand for the wish. */
+export const EXISTENCE = new Set(["build", "adopt", "allow", "continue", "open"]);
+
 export interface Sense {
   family: string;
   /** 1 for more of the thing, -1 for less or its end, 0 without direction. */
