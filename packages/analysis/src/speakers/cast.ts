@@ -3,7 +3,7 @@ import { METONYMS } from "./places.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import { isUsedAsPlace } from "./used-as-place.ts";
-import type { Gender, Name } from "./find-names.ts";
+import type { Gender, Name } from "./read-name.ts";
 import { isGenitive, nounPhraseAfter, nounPhraseBefore } from "../spans/phrases.ts";
 import { appositionAfter } from "../spans/appositions.ts";
 

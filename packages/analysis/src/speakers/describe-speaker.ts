@@ -3,11 +3,11 @@ import { textOf } from "../page.ts";
 import type { Speaker } from "../reading.ts";
 import { isCapitalised, isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
-import { isBody, singular } from "./find-names.ts";
+import { singular } from "./nouns.ts";
 import { describedPerson } from "./described-person.ts";
 import { genderOfWord, type Antecedents } from "./resolve-pronouns.ts";
 import { METONYMS } from "./places.ts";
-import { ROLES } from "./titles.ts";
+import { BODY_NOUNS, ROLES } from "./titles.ts";
 
 export interface Known {
   cast: Cast;
@@ -298,13 +298,13 @@ function nominalSpeaker(
   if (plural && ROLES.has(one) && /^(from|involved|at)$/.test(page.tokens[head + 1]?.lower ?? ""))
     return { name: textOf(page, [source[0], head + 1]), kind: "group" };
   if (firstWord === "one" && page.tokens[source[0] + 1]?.lower === "of") return { name, kind: "anonymous" };
-  if (plural && !isBody(token.lower)) {
-    return ROLES.has(one) || !isBody(one)
+  if (plural && !BODY_NOUNS.has(token.lower)) {
+    return ROLES.has(one) || !BODY_NOUNS.has(one)
       ? { name, kind: "group" }
-      : { name, kind: isBody(one) ? "group" : "organization" };
+      : { name, kind: BODY_NOUNS.has(one) ? "group" : "organization" };
   }
   const guard = token.lower === "guard" && /^(coast|national|home|civil)$/.test(page.tokens[head - 1]?.lower ?? "");
-  if (guard || isBody(token.lower) || METONYMS.has(token.lower)) {
+  if (guard || BODY_NOUNS.has(token.lower) || METONYMS.has(token.lower)) {
     const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
     // A paper speaks for somebody whom the text does not name.
     if (full === null && DOCUMENTS.test(token.lower) && /^an?$/i.test(firstWord)) return { name, kind: "anonymous" };

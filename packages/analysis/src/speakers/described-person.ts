@@ -2,7 +2,8 @@ import type { Page, Range } from "../page.ts";
 import { isGenitive, isVerb } from "../spans/phrases.ts";
 import type { Member } from "./cast.ts";
 import type { Known } from "./describe-speaker.ts";
-import { type Name, singular } from "./find-names.ts";
+import { singular } from "./nouns.ts";
+import type { Name } from "./read-name.ts";
 import { genderOfWord } from "./resolve-pronouns.ts";
 import { ROLES } from "./titles.ts";
 

@@ -1,7 +1,7 @@
 import type { Page } from "../page.ts";
 import { isGenitive, isVerb, timeAfter } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
-import type { Gender } from "./find-names.ts";
+import type { Gender } from "./read-name.ts";
 import { genderOfName } from "./given-names.ts";
 import { FEMININE_ROLES, MASCULINE_ROLES, ROLES } from "./titles.ts";
 

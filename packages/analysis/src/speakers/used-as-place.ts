@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { isGenitive, isVerb } from "../spans/phrases.ts";
-import type { Name } from "./find-names.ts";
+import type { Name } from "./read-name.ts";
 
 const LOCATIVE = /^(in|at|near|across|outside|throughout|inside|around|into|within)$/;
 /** "faith in Roe": what one may have in a person. */
