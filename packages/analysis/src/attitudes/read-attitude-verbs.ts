@@ -15,8 +15,9 @@ import { sideAt } from "./read-stance-phrases.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
-import { readNounAttitude } from "./read-attitude-nouns.ts";
-import { antecedentOf, gerundAt, isBarePronoun, unwrap, verbIn } from "./unwrap.ts";
+import { readAligned } from "./read-aligned.ts";
+import { readComplement, readFear } from "./read-complements.ts";
+import { antecedentOf, isBarePronoun, unwrap, verbIn } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** "told them where to go" asks nothing of them. */
@@ -48,7 +49,7 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const { holder, reported } = needed ? context : heldBy(context, clause.subject);
   const because = { from: verb.from, to: after };
   const rest = objectRange(tokens, after, clause.to);
-  if (rest.from >= rest.to) return wholeComplement(context, match?.value ?? 1, because);
+  if (rest.from >= rest.to) return readComplement(context, match?.value ?? 1, because);
   const denied = verb.denied ? -1 : 1;
 
   if (aligned !== null) {
@@ -190,28 +191,6 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   return appraisals;
 }
 
-const FEARING = new Set(["fear", "worry", "dread"]);
-
-/** "fears the tax would empty the shops": what is feared of a thing speaks against it, or against what is at hand. */
-function readFear(context: ClauseInContext, lemma: string): Appraisal[] | null {
-  const { clauses, clause, index, tokens } = context;
-  const event = clauses[index + 1];
-  if (!FEARING.has(lemma) || clause.verb!.denied || event?.relation !== "complement") return null;
-  const { subject, verb } = event;
-  if (subject === null || verb === null || verb.denied || !["would", "will", "can"].includes(verb.modal)) return null;
-  if (context.isSelf(subject) || isActor(tokens, subject)) return null;
-  return [
-    inClause(context, {
-      sign: -1,
-      target: [subject],
-      because: { from: clause.verb!.from, to: clause.verb!.to },
-      force: "effect",
-      strength: 0.75,
-      ...heldBy(context, clause.subject),
-    }),
-  ];
-}
-
 /** "vowed to fight the tax", "urged them to think again about it": a verb that only takes a side turns the wish to its object. */
 function readSideOfInfinitive(
   context: ClauseInContext,
@@ -251,77 +230,6 @@ function purposeOf(
   return { target: [{ from: verb.main, to: verb.main + 1 }, done], predicate: verb.main };
 }
 
-/** "agrees with her on the need to …", "echoed his calls for …": two holders, one wish. */
-function readAligned(context: ClauseInContext, value: 1 | -1, words: string, rest: Range, denied: number): Appraisal[] {
-  const { tokens, clause } = context;
-  const { holder, reported } = heldBy(context, clause.subject);
-  const because = { from: clause.verb!.from, to: rest.from };
-  if (words.endsWith(" with")) {
-    let at = rest.from;
-    while (at < rest.to && !["on", "about", "that", "in", "over"].includes(tokens[at]!.lower)) at++;
-    if (at >= rest.to) {
-      const inner = readNounAttitude(context, rest);
-      if (inner === null) return [];
-      return [
-        inClause(context, {
-          ...inner,
-          target: [inner.target],
-          sign: (inner.sign * value * denied) as Sign,
-          because,
-          force: "wish",
-          strength: 0.8,
-          holder,
-          reported,
-        }),
-      ];
-    }
-    const other = trim(tokens, { from: rest.from, to: at });
-    const matter = { from: at + 1, to: rest.to };
-    const inner = readNounAttitude(context, matter) ?? gerundMatter(context, matter);
-    if (inner === null) return [];
-    const sign = (inner.sign * value * denied) as Sign;
-    const shared = { target: [inner.target], predicate: inner.predicate, agent: inner.agent, force: "wish" as const };
-    return [
-      inClause(context, { ...shared, sign, because, strength: 0.85, holder, reported }),
-      // Only agreement says what the other one thinks.
-      ...(value * denied > 0
-        ? [inClause(context, { ...shared, sign, because, strength: 0.75, holder: other, reported: true })]
-        : []),
-    ];
-  }
-  const inner = readNounAttitude(context, rest);
-  if (inner === null) return [];
-  const shared = { target: [inner.target], predicate: inner.predicate, agent: inner.agent };
-  const own = inClause(context, {
-    ...shared,
-    sign: (inner.sign * value * denied) as Sign,
-    because: { from: because.from, to: inner.because.to },
-    force: "wish",
-    strength: 0.85,
-    holder,
-    reported,
-  });
-  if (inner.holder === null) return [own];
-  return [
-    own,
-    inClause(context, {
-      ...shared,
-      sign: inner.sign,
-      because: inner.because,
-      force: "wish",
-      strength: 0.8,
-      holder: inner.holder,
-      reported: true,
-    }),
-  ];
-}
-
-/** "agrees with her on leaving the union": to agree on doing is to want it. */
-function gerundMatter(context: ClauseInContext, matter: Range) {
-  const predicate = gerundAt(context, matter.from);
-  return predicate < 0 ? null : { sign: 1 as Sign, target: matter, predicate, agent: null };
-}
-
 /** "was rejected by the senate", "is opposed by farmers". Without "by" nobody is named. */
 function readPassive(context: ClauseInContext, value: 1 | -1, after: number): Appraisal[] {
   const { tokens, clause } = context;
@@ -341,46 +249,6 @@ function readPassive(context: ClauseInContext, value: 1 | -1, after: number): Ap
     }),
   ];
 }
-
-/** "hopes the dam will be built", "demanded that they leave": the next clause is what is wanted. */
-function wholeComplement(context: ClauseInContext, value: 1 | -1, because: Range): Appraisal[] {
-  const { tokens, clauses, clause, index } = context;
-  const next = clauses[index + 1];
-  if (next?.relation !== "complement" || next.verb === null || next.subject === null) return [];
-  const lemma = lemmaOf(tokens[clause.verb!.main]!);
-  if (!WISHING_THAT.has(lemma)) return [];
-  const object = objectRange(tokens, next.verb.to, next.to);
-  const denied = (clause.verb!.denied ? -1 : 1) * (next.verb.denied ? -1 : 1);
-  return [
-    inClause(context, {
-      sign: (value * denied) as Sign,
-      target: [next.subject, { from: next.verb.main, to: next.verb.main + 1 }, object],
-      because,
-      force: "wish",
-      strength: 0.8,
-      predicate: next.verb.copula ? -1 : next.verb.main,
-      agent: next.verb.passive ? null : next.subject,
-      ...heldBy(context, clause.subject),
-    }),
-  ];
-}
-
-const WISHING_THAT = new Set([
-  "hope",
-  "wish",
-  "demand",
-  "insist",
-  "urge",
-  "recommend",
-  "propose",
-  "request",
-  "suggest",
-  "ask",
-  "prefer",
-  "fear",
-  "dread",
-  "regret",
-]);
 
 function infinitiveSign(lemma: string, value: 1 | -1 | undefined, denied: number, no: boolean): Sign | null {
   const not = no ? -denied : denied;

@@ -77,3 +77,14 @@ export function verbIn({ tokens }: ClauseInContext, from: number, to: number): n
   for (let i = from; i < to; i++) if (tokens[i]!.pos === "VERB" && tokens[i]!.lower !== "be") return i;
   return -1;
 }
+
+/** Index of the first gerund of a range, or -1. */
+export function firstGerund({ tokens }: ClauseInContext, range: Range): number {
+  for (let i = range.from; i < range.to; i++)
+    if (
+      tokens[i]!.lower.endsWith("ing") &&
+      (tokens[i]!.pos === "VERB" || (i === range.from && tokens[i + 1]?.pos === "DET"))
+    )
+      return i;
+  return -1;
+}
