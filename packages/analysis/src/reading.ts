@@ -90,6 +90,8 @@ export interface Attitude {
 
 /** How an attitude was put: what `judge` needs beside terms and polarity. Plain JSON. */
 export interface AttitudeFrame {
+  /** The rule that found it, for a person to read: "wish or promise". Absent in attitudes stored before rules had names. */
+  rule?: string;
   /** `wish` (should, wants), `judgement` (is unrealistic), `commitment` (we will), `act` (vetoed), `effect` (would harm). */
   force: "wish" | "judgement" | "commitment" | "act" | "effect";
   /** 0 to 1: how plainly the words carry the polarity, before any proposition is asked. */
@@ -139,6 +141,8 @@ export interface Stance {
   /** Probability, 0 to 1, that holder and label are right, given the reading; of `for` and `against` calibrated by hand on labelled texts. */
   confidence: number;
   evidence: Span[];
+  /** The rule that read the attitude that decided it: "wish or promise". */
+  rule?: string;
   /** One sentence for a person: "“would be a mistake” is said of closing the harbour, which the proposition asks for." */
   reason: string;
 }

@@ -43,16 +43,46 @@ interface Manner {
 const CONCESSIONS = new Set(["while", "although", "though", "whereas"]);
 const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether"]);
 
+/** An appraisal with the rule that found it, as people read it. */
+export type Found = Appraisal & { rule: string };
+
+/** The rules for a clause with a verb, in the order in which they are asked. */
+const RULES: readonly [rule: string, read: (context: ClauseInContext) => Appraisal[]][] = [
+  ["torn between both sides", readTorn],
+  ["set phrase of taking a side", readStancePhrases],
+  ["threat of what would follow", readThreats],
+  ["siding with whoever does it", readCompany],
+  ["order with what comes of it", readBargains],
+  ["order", readImperatives],
+  ["what nobody would do", readNobody],
+  ["preference", readPreferences],
+  ["wish or promise", readWishes],
+  ["judgement", readEvaluations],
+  ["verb of attitude", readAttitudeVerbs],
+  ["obstacle", readObstacles],
+  ["comparison", readComparisons],
+  ["what it makes of things", readMaking],
+  ["effect on what people value", readEffects],
+  ["deed", readDeeds],
+];
+
+function foundBy(rule: string, appraisals: readonly Appraisal[]): Found[] {
+  return appraisals.map((appraisal) => ({ ...appraisal, rule }));
+}
+
 /**
  * Everything that one run of tokens (a sentence, or what a statement holds of it) says for or against something. Questions
  * say nothing. The first reader that understands a clause has it; possessed attitudes ("his support for …") are read beside it.
  */
-export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner = {}): Appraisal[] {
+export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner = {}): Found[] {
   if (tokens.length < 2) return [];
-  if (tokens.at(-1)!.text === "?") return how.argued === true && how.ownWords === true ? readQuestion(tokens) : [];
+  if (tokens.at(-1)!.text === "?")
+    return how.argued === true && how.ownWords === true
+      ? foundBy("question that expects no answer", readQuestion(tokens))
+      : [];
   const clauses = findClauses(tokens, how.opensWithCue);
   const contexts: (ClauseInContext | null)[] = [];
-  const appraisals: Appraisal[] = [];
+  const appraisals: Found[] = [];
   const conditional = clauses.some(
     (clause) => CONDITIONS.has(clause.marker) && clause.marker !== "whether" && !isIdle(tokens, clause),
   );
@@ -64,44 +94,26 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
     if (isCompany(contexts, clauses, index)) continue;
     if (conditional && context.hedge === null) context.hedge = "condition";
     if (but > index && context.hedge === null) context.hedge = "concession";
-    appraisals.push(...readApposition(context), ...readClause(context, how));
+    appraisals.push(...foundBy("description beside a name", readApposition(context)), ...readClause(context, how));
   }
   return appraisals.filter((appraisal) => appraisal.target.length > 0);
 }
 
-function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Appraisal[] {
-  const loose = argued || narrated;
-  if (context.clause.verb === null) return readFragment(context);
-  const answers = loose ? readAnswers(context) : [];
-  if (answers.length > 0) return answers;
-  const possessed = readPossessedAttitudes(context);
-  for (const read of [
-    readTorn,
-    readStancePhrases,
-    readThreats,
-    readCompany,
-    readBargains,
-    readImperatives,
-    readNobody,
-    readPreferences,
-    readWishes,
-    readEvaluations,
-    readAttitudeVerbs,
-    readObstacles,
-    readComparisons,
-    readMaking,
-    readEffects,
-    readDeeds,
-  ]) {
+function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Found[] {
+  if (context.clause.verb === null) return foundBy("words without a verb", readFragment(context));
+  const answers = argued || narrated ? readAnswers(context) : [];
+  if (answers.length > 0) return foundBy("answer to the matter at hand", answers);
+  const possessed = foundBy("noun of attitude with its owner", readPossessedAttitudes(context));
+  for (const [rule, read] of RULES) {
     const found = read(context);
     if (found.length > 0)
       return [
-        ...(argued ? found.map((one) => loosened(context, one)) : found),
+        ...foundBy(rule, argued ? found.map((one) => loosened(context, one)) : found),
         ...possessed.filter((one) => !found.some((other) => sameTarget(one, other))),
       ];
   }
   if (possessed.length > 0) return possessed;
-  return argued ? readOutcomes(context) : [];
+  return argued ? foundBy("what would come of it", readOutcomes(context)) : [];
 }
 
 /** "would vote for it if I had a vote", "if it costs a little more it is still …": no condition on the view. */

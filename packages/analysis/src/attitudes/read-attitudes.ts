@@ -1,7 +1,7 @@
 import type { Article, Attitude, Basis, Polarity, Span, Speaker, Statement } from "../reading.ts";
 import type { Sentence, Token } from "../tokens.ts";
 import type { Appraisal } from "./appraisal.ts";
-import { appraise } from "./appraise.ts";
+import { appraise, type Found } from "./appraise.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { headOf, termsOf } from "./terms.ts";
 import { ATTITUDE_VERBS } from "./lexicons/attitude-verbs.ts";
@@ -237,7 +237,7 @@ function basisOf(appraisal: Appraisal, statement: Statement): Basis {
 const POLARITIES: Record<number, Polarity> = { 1: "positive", 0: "neutral", [-1]: "negative" };
 
 function toAttitude(
-  appraisal: Appraisal,
+  appraisal: Found,
   tokens: readonly Token[],
   text: string,
   held: { statement: string; holder: Speaker; basis: Basis; near: string[]; title: readonly string[] },
@@ -255,6 +255,7 @@ function toAttitude(
     terms,
     because: wordsOf(tokens, appraisal.because, text),
     frame: {
+      rule: appraisal.rule,
       force: appraisal.force,
       strength: appraisal.strength,
       heads: headOf(tokens, appraisal.target, appraisal.predicate),

@@ -55,7 +55,11 @@ export function readReplies(
         basis: "said",
         evidence: [words],
         because: text.slice(...words),
-        frame: { ...answered.frame!, strength: answered.frame!.strength * CARRIED },
+        frame: {
+          ...answered.frame!,
+          rule: "reply to what was said before",
+          strength: answered.frame!.strength * CARRIED,
+        },
       });
   }
   return found;

@@ -83,6 +83,7 @@ function decide(votes: readonly Vote[], proposition: ParsedProposition): Stance 
     basis: strongestBasis(deciding),
     confidence: Math.round((label === "for" || label === "against" ? calibrated(confidence) : confidence) * 100) / 100,
     evidence: unite(deciding.flatMap((vote) => vote.attitude.evidence)),
+    ...(first.attitude.frame?.rule === undefined ? {} : { rule: first.attitude.frame.rule }),
     reason: reasonFor(label, deciding, proposition),
   };
 }
