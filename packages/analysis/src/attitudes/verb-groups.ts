@@ -40,13 +40,15 @@ const NOT_BEFORE_VERB = new Set(
 const AFTER_MODAL = new Set(wordList(`will would shall should can could may might must not n't to never`));
 const MODALS = new Set(wordList(`will would shall should can could may might must`));
 const OBJECT_PRONOUNS = new Set(wordList(`it them this that these those him her us`));
+/** No verb group opens with one of these, whatever stands beside it. */
+const NEVER_VERBS = new Set(["PUNCT", "DET", "PRON", "CCONJ", "NUM", "SYM"]);
 const WISHING_SEMIMODALS = new Set(wordList(`need have ought`));
 
 /** The verb groups of a run of tokens, in order. */
 export function findVerbGroups(tokens: readonly Token[]): VerbGroup[] {
   const groups: VerbGroup[] = [];
   for (let i = 0; i < tokens.length;) {
-    const group = readVerbGroup(tokens, i);
+    const group = NEVER_VERBS.has(tokens[i]!.pos) ? null : readVerbGroup(tokens, i);
     if (group === null) i++;
     else {
       groups.push(group);

@@ -6,6 +6,7 @@ import type { Token } from "../tokens.ts";
 const WORD = /^[\p{L}\p{N}]/u;
 const WORD_END = /[\p{L}\p{N}.]$/u;
 const CLITIC = /^(.*\p{L})(['’](?:s|m|d|re|ve|ll))$/iu;
+const INNER_MARK = /[.!?'’]/;
 const GLUED = /^(\p{L}*\p{Ll}{3,})([.!?]+)(\p{Lu}\p{Ll}*)$/u;
 const PRONOUN_STEM = /^(I|you|he|she|it|we|they|who|that|there|what|where)$/i;
 /** The tagger keeps every unknown word it meets, so it is renewed after this many characters to keep memory flat. */
@@ -81,6 +82,11 @@ function append(found: Token[], text: string, piece: Piece): void {
     });
     return;
   }
+  // Most words hold no mark at all; the two patterns below need one.
+  if (!INNER_MARK.test(word)) {
+    found.push(toToken(text, piece));
+    return;
+  }
   const [, first, stops, second] = GLUED.exec(word) ?? [];
   if (first !== undefined && stops !== undefined && second !== undefined) {
     // A lost space after a full stop: "pepper.No".
@@ -116,7 +122,8 @@ function replaceLast(found: Token[], text: string, piece: Piece): void {
 
 function toToken(text: string, { start, end, pos, lemma }: Piece): Token {
   const word = text.slice(start, end);
-  return { start, end, text: word, lower: word.toLowerCase().replaceAll("’", "'"), lemma, pos };
+  const lower = word.toLowerCase();
+  return { start, end, text: word, lower: lower.includes("’") ? lower.replaceAll("’", "'") : lower, lemma, pos };
 }
 
 /** "Smith-Jones" is a name, "war-torn" and "68-year-old" describe, "sister-in-law" is a thing. */
