@@ -2,7 +2,7 @@
  * Holds `analyze` against the labelled passages of pairs/: for every person and proposition of a passage, the label said against the label
  * that a careful reader gave. Prints recall, precision and a table of reliability; with `--misses` one line for each miss.
  *   node training/measure-stances.ts [--misses] [FOLDER …]
- * Without folders: `steered`, which the rules were improved by, and `fresh`, which were written afterwards and only measured.
+ * Without folders all three: `steered` and `calibration`, which rules and confidence were made with, and `fresh`, which are only measured.
  */
 import { readdirSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
@@ -28,7 +28,7 @@ const { values, positionals } = parseArgs({
   options: { misses: { type: "boolean", default: false } },
   allowPositionals: true,
 });
-for (const folder of positionals.length > 0 ? positionals : ["steered", "fresh"]) measure(folder);
+for (const folder of positionals.length > 0 ? positionals : ["steered", "calibration", "fresh"]) measure(folder);
 
 function measure(folder: string): void {
   let expected = 0;
