@@ -55,3 +55,16 @@ test.describe("refused", () => {
     await expect(page).toHaveURL(/\/sign-in/);
   });
 });
+
+test("an address that a client writes into the request is not taken for where it comes from", async ({ page }) => {
+  const { email, password } = await waitForSignIn("viewer");
+  const signedIn = await page.request.post("/api/auth/sign-in/email", {
+    data: { email, password },
+    headers: { "x-forwarded-for": "203.0.113.7" },
+  });
+  expect(signedIn.ok()).toBe(true);
+  const { session } = (await (await page.request.get("/api/auth/get-session")).json()) as {
+    session: { ipAddress: string };
+  };
+  expect(session.ipAddress).toBe("127.0.0.1");
+});

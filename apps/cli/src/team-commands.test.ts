@@ -28,7 +28,7 @@ beforeAll(async () => {
   chmodSync(folder, 0o755);
   database = await testDatabase();
   await bringUpToDate(database.url, () => {});
-  const env = { host: "127.0.0.1", allowPrivate: [] };
+  const env = { host: "127.0.0.1", allowPrivate: [], proxies: [] };
   const { call, services } = await openOperator(env, folder, database.url, "http://127.0.0.1:3000", () => {});
   await call.team.create({ slug: "harbour", name: "Harbour desk", zone: "UTC" });
   await services.close();

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { readEnv } from "./env.ts";
 
 test("without anything set, the defaults of a first start hold", () => {
-  expect(readEnv({})).toEqual({ kind: "env", env: { host: "127.0.0.1", allowPrivate: [] } });
+  expect(readEnv({})).toEqual({ kind: "env", env: { host: "127.0.0.1", allowPrivate: [], proxies: [] } });
 });
 
 test("an empty variable counts as not set, as compose files write it", () => {
@@ -18,6 +18,7 @@ test("every variable arrives in its type", () => {
     ONRECORD_URL: "https://news.example/",
     ONRECORD_DEMO: "Off",
     ONRECORD_ALLOW_PRIVATE: "Intranet.example, *.lan 127.0.0.1",
+    ONRECORD_PROXIES: "127.0.0.1, 10.0.0.0/8 FD00::/8",
   });
   expect(read).toEqual({
     kind: "env",
@@ -29,6 +30,7 @@ test("every variable arrives in its type", () => {
       url: "https://news.example",
       demo: false,
       allowPrivate: ["intranet.example", "*.lan", "127.0.0.1"],
+      proxies: ["127.0.0.1", "10.0.0.0/8", "fd00::/8"],
     },
   });
 });
@@ -44,6 +46,8 @@ test.each([
   ["ONRECORD_URL", "https://admin:hunter2@news.example"],
   ["ONRECORD_DEMO", "maybe"],
   ["ONRECORD_ALLOW_PRIVATE", "http://intranet"],
+  ["ONRECORD_PROXIES", "nginx"],
+  ["ONRECORD_PROXIES", "10.0.0.0/33"],
 ])("a wrong %s is one sentence that names it and keeps its value to itself (%s)", (name, value) => {
   const read = readEnv({ [name]: value });
   if (read.kind !== "wrong") throw new Error("accepted");

@@ -13,6 +13,8 @@ export interface Env {
   demo?: boolean;
   /** Host names in lower case, or `*.name`, whose private addresses the fetcher may reach. */
   allowPrivate: string[];
+  /** Addresses and networks (CIDR) of the proxies in front, whose word on where a request comes from is taken. */
+  proxies: string[];
 }
 
 /** `problems` are whole sentences, one for each variable that is wrong. */
@@ -22,6 +24,7 @@ const YES = ["1", "on", "true", "yes"];
 const NO = ["0", "off", "false", "no"];
 /** A host name, a name and all below it (`*.name`), or an address. */
 const PATTERN = /^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i;
+const NETWORK = z.union([z.ipv4(), z.ipv6(), z.cidrv4(), z.cidrv6()]);
 const HOST_NAME = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$|^\[?[0-9a-f:.]+\]?$/i;
 
 /** A variable: its schema, and the sentence for a value that does not fit. The value itself may be a secret and is not repeated. */
@@ -54,15 +57,16 @@ const VARIABLES = {
     .describe("must be on or off"),
   ONRECORD_ALLOW_PRIVATE: z
     .string()
-    .transform((value) =>
-      value
-        .toLowerCase()
-        .split(/[\s,]+/)
-        .filter(Boolean),
-    )
+    .transform(splitList)
     .pipe(z.array(z.string().regex(PATTERN)))
     .default([])
     .describe("must be host names, separated by commas, such as intranet.example or *.example"),
+  ONRECORD_PROXIES: z
+    .string()
+    .transform(splitList)
+    .pipe(z.array(NETWORK))
+    .default([])
+    .describe("must be addresses or networks, separated by commas, such as 127.0.0.1 or 10.0.0.0/8"),
 };
 
 const Source = z.object(VARIABLES);
@@ -78,14 +82,30 @@ export function readEnv(source: Record<string, string | undefined>): ReadEnv {
     const wrong = new Set(read.error.issues.map((issue) => issue.path[0] as keyof typeof VARIABLES));
     return { kind: "wrong", problems: [...wrong].map((name) => `${name} ${VARIABLES[name].description}.`) };
   }
-  const { DATABASE_URL, ONRECORD_DATA, PORT, HOST, ONRECORD_URL, ONRECORD_DEMO, ONRECORD_ALLOW_PRIVATE } = read.data;
-  const env: Env = { host: HOST, allowPrivate: ONRECORD_ALLOW_PRIVATE };
+  const {
+    DATABASE_URL,
+    ONRECORD_DATA,
+    PORT,
+    HOST,
+    ONRECORD_URL,
+    ONRECORD_DEMO,
+    ONRECORD_ALLOW_PRIVATE,
+    ONRECORD_PROXIES,
+  } = read.data;
+  const env: Env = { host: HOST, allowPrivate: ONRECORD_ALLOW_PRIVATE, proxies: ONRECORD_PROXIES };
   if (DATABASE_URL !== undefined) env.databaseUrl = DATABASE_URL;
   if (ONRECORD_DATA !== undefined) env.data = ONRECORD_DATA;
   if (PORT !== undefined) env.port = PORT;
   if (ONRECORD_URL !== undefined) env.url = ONRECORD_URL;
   if (ONRECORD_DEMO !== undefined) env.demo = ONRECORD_DEMO;
   return { kind: "env", env };
+}
+
+function splitList(value: string): string[] {
+  return value
+    .toLowerCase()
+    .split(/[\s,]+/)
+    .filter(Boolean);
 }
 
 function isAddress(value: string, protocols: string[]): boolean {

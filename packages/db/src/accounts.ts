@@ -239,3 +239,36 @@ export async function useSetupToken({ prisma }: Database, secret: string, now: D
   });
   return count === 1;
 }
+
+/** No rule's window is longer; what was last counted before it is forgotten. */
+const LONGEST_WINDOW_MS = 3_600_000;
+
+/**
+ * Counts one attempt under a key and answers whether it is within `max`, where a pause of `window` seconds starts the count anew.
+ * One that is refused does not prolong the refusal; `retryAfter` is the seconds until it ends. Counted and decided in one statement, so
+ * that attempts made at once can't all pass.
+ */
+export async function countAttempt(
+  { prisma }: Database,
+  key: string,
+  { window, max }: { window: number; max: number },
+): Promise<{ allowed: boolean; retryAfter: number | null }> {
+  const now = Date.now();
+  const since = now - window * 1000;
+  const [kept] = await prisma.$queryRaw<{ count: number; last: bigint }[]>`
+    WITH forgotten AS (
+      DELETE FROM auth.rate_limit
+      WHERE last_request < ${now - LONGEST_WINDOW_MS} AND key <> ${key})
+    INSERT INTO auth.rate_limit AS kept (id, key, count, last_request) VALUES (gen_random_uuid(), ${key}, 1, ${now})
+    ON CONFLICT (key) DO UPDATE SET
+      count = CASE WHEN kept.last_request <= ${since} THEN 1 ELSE least(kept.count, ${max}) + 1 END,
+      last_request = CASE WHEN kept.last_request <= ${since} OR kept.count < ${max} THEN ${now} ELSE kept.last_request END
+    RETURNING count, last_request AS last`;
+  if (kept!.count <= max) return { allowed: true, retryAfter: null };
+  return { allowed: false, retryAfter: Math.ceil((Number(kept!.last) - since) / 1000) };
+}
+
+/** Starts a key's count anew. */
+export async function forgetAttempts({ prisma }: Database, key: string): Promise<void> {
+  await prisma.rateLimit.deleteMany({ where: { key } });
+}

@@ -20,7 +20,7 @@ afterEach(async () => {
 });
 
 async function open(): Promise<OpenData> {
-  const data = await openData({ host: "127.0.0.1", allowPrivate: [] }, folder, () => {});
+  const data = await openData({ host: "127.0.0.1", allowPrivate: [], proxies: [] }, folder, () => {});
   opened.push(data);
   return data;
 }

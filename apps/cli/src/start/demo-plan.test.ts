@@ -12,7 +12,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const plan = (env: Partial<Env> = {}, today = "2026-03-02") =>
-  planDemo(folder, { host: "127.0.0.1", allowPrivate: [], ...env }, today);
+  planDemo(folder, { host: "127.0.0.1", allowPrivate: [], proxies: [], ...env }, today);
 
 test("a first start on loopback has a demo; on a public address or a given database it has none", () => {
   expect(plan().wanted).toBe(true);

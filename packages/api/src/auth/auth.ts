@@ -1,7 +1,8 @@
 /** Signing in and out, sessions and passwords: better-auth over our own tables. Teams and roles are ours (accounts.ts of db). */
-import { authAdapter } from "@onrecord/db/accounts";
+import { authAdapter, countAttempt } from "@onrecord/db/accounts";
 import type { Database } from "@onrecord/db/database";
 import { betterAuth } from "better-auth";
+import { limitByAccount } from "./limit-by-account.ts";
 
 export interface AuthOptions {
   /** At least 32 random bytes. */
@@ -54,13 +55,15 @@ export function createAuth(database: Database, { secret, baseUrl, sendReset }: A
     // As invitations and set-up tokens: who reads the table can't use what stands in it.
     verification: { storeIdentifier: "hashed" },
     session: { expiresIn: 60 * 60 * 24 * 14, updateAge: 60 * 60 * 24 },
+    // By the client's address.
     rateLimit: {
       enabled: true,
-      storage: "database",
+      customStorage: { consume: (key, rule) => countAttempt(database, key, rule) },
       window: 10,
       max: 100,
       customRules: { "/sign-in/email": { window: 60, max: 10 }, "/request-password-reset": { window: 60, max: 5 } },
     },
+    hooks: limitByAccount(database),
     advanced: {
       database: { generateId: "uuid" },
       cookiePrefix: "onrecord",
@@ -68,6 +71,7 @@ export function createAuth(database: Database, { secret, baseUrl, sendReset }: A
       useSecureCookies: false,
       defaultCookieAttributes: { secure: isHttps },
       ...(isHttps ? { cookies: { session_token: { name: "__Host-onrecord.session" } } } : {}),
+      // The web writes it anew on every request (its `name-clients.ts`); what a client wrote there never comes this far.
       ipAddress: { ipAddressHeaders: ["x-forwarded-for"] },
     },
   });

@@ -1,6 +1,7 @@
 import { makeSetupToken } from "@onrecord/db/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../context.ts";
+import { addPerson } from "../auth/auth.ts";
 import { openTestServices, type TestServices } from "../test-services.ts";
 
 let test: TestServices;
@@ -13,11 +14,16 @@ const NOBODY: Actor = { kind: "nobody" };
 const person = (userId: string, email: string): Actor => ({ kind: "person", userId, name: "Ada", email });
 const ada = { name: "Ada", email: "ada@desk.example", password: "correct horse" };
 
-const signIn = (email: string, password: string): Promise<Response> =>
+/** From an address that the web found out and wrote into the header. */
+const signIn = (email: string, password: string, address = "127.0.0.1"): Promise<Response> =>
   test.services.authHandler(
     new Request("http://127.0.0.1:3000/api/auth/sign-in/email", {
       method: "POST",
-      headers: { "content-type": "application/json", origin: "http://127.0.0.1:3000" },
+      headers: {
+        "content-type": "application/json",
+        origin: "http://127.0.0.1:3000",
+        "x-forwarded-for": address,
+      },
       body: JSON.stringify({ email, password }),
     }),
   );
@@ -85,6 +91,36 @@ describe("signing in", () => {
       }),
     );
     expect(signUp.status).toBe(404);
+  });
+
+  it("is limited by account, from however many addresses the tries come, until the right password starts it anew", async () => {
+    const dan = { name: "Dan", email: "dan@desk.example", password: "correct horse" };
+    await addPerson(test.services.operator.auth, dan);
+    const tries = async (from: number, count: number, email = dan.email) => {
+      const answers: number[] = [];
+      for (let each = 0; each < count; each++)
+        answers.push((await signIn(email, "wrong password", `203.0.113.${from + each}`)).status);
+      return answers;
+    };
+    expect(new Set(await tries(1, 19))).toEqual(new Set([401]));
+    expect((await signIn(dan.email, dan.password, "203.0.113.100")).status).toBe(200);
+    expect(new Set(await tries(21, 20, "Dan@desk.example"))).toEqual(new Set([401]));
+    const refused = await signIn(dan.email, dan.password, "203.0.113.101");
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get("x-retry-after"))).toBeGreaterThan(880);
+    // Another account goes on, and who waits a quarter of an hour does too.
+    expect(await tries(61, 1, "nobody@desk.example")).toEqual([401]);
+    await test.services.operator.database.prisma
+      .$executeRaw`UPDATE auth.rate_limit SET last_request = last_request - 900000`;
+    expect((await signIn(dan.email, dan.password, "203.0.113.102")).status).toBe(200);
+  });
+
+  it("is limited by address, also when all tries come at once", async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 14 }, (_, each) => signIn(`nobody-${each}@desk.example`, "wrong", "198.51.100.7")),
+    );
+    expect(answers.filter(({ status }) => status === 429)).toHaveLength(4);
+    expect((await signIn("nobody@desk.example", "wrong", "198.51.100.8")).status).toBe(401);
   });
 
   it("with a forgotten password prints a link to the operator's console", async () => {

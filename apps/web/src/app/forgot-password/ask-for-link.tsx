@@ -17,7 +17,7 @@ export function AskForLink() {
     <ForgotPasswordForm
       onRequest={async ({ email }) => {
         const reply = await askAuth("/request-password-reset", { email, redirectTo: "/reset-password" });
-        if (reply.kind === "refused") return sayRefusal(reply.status, "This address can't have an account.");
+        if (reply.kind === "refused") return sayRefusal(reply, "This address can't have an account.");
         setAsked(true);
         return reply;
       }}

@@ -9,7 +9,7 @@ export function SetPassword({ token }: { token: string }) {
       onReset={async ({ password }) => {
         const reply = await askAuth("/reset-password", { newPassword: password, token });
         if (reply.kind === "refused")
-          return sayRefusal(reply.status, "This link has been used or is older than an hour. Ask for a new one.");
+          return sayRefusal(reply, "This link has been used or is older than an hour. Ask for a new one.");
         window.location.assign("/sign-in");
         return reply;
       }}

@@ -1,0 +1,8 @@
+/** Runs once in each server process, before its first page. */
+export async function register(): Promise<void> {
+  if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
+  const { readEnv } = await import("@onrecord/config/env");
+  const { nameClients } = await import("./security/name-clients.ts");
+  const read = readEnv(process.env);
+  nameClients(read.kind === "env" ? read.env.proxies : []);
+}
