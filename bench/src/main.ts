@@ -11,8 +11,8 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     run: async (args) => (await import("./quality.ts")).measureQuality(args),
   },
   reading: {
-    says: "reading              articles a second through analyze, on one core (docs/performance.md)",
-    run: async () => (await import("./reading-speed.ts")).measureReading(),
+    says: "reading [ARTICLES]   articles a second through analyze, on one core, 2000 unless told (docs/performance.md)",
+    run: async ([articles]) => (await import("./reading-speed.ts")).measureReading(Number(articles ?? 2000)),
   },
   questions: {
     says: "questions [ARTICLES]  p50 and p95 of each chart question, 100000 articles unless told (docs/performance.md)",
