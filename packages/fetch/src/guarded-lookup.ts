@@ -15,6 +15,13 @@ export class PrivateAddress extends Error {
   override name = "PrivateAddress";
 }
 
+/** Did a request fail because its address is private? The socket's error may come wrapped, or as one of several when many addresses were tried. */
+export function isPrivateAddress(error: unknown): boolean {
+  if (error instanceof PrivateAddress) return true;
+  if (error instanceof AggregateError) return error.errors.some(isPrivateAddress);
+  return error instanceof Error && isPrivateAddress(error.cause);
+}
+
 /**
  * A name look-up for sockets that fails when any address of the name is private, so that the address checked is the address
  * connected to: a name that answers differently the second time (rebinding) gains nothing.

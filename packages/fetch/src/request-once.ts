@@ -1,6 +1,6 @@
 import { type Agent, request } from "undici";
 import type { Fetched } from "./fetched.ts";
-import { PrivateAddress } from "./guarded-lookup.ts";
+import { isPrivateAddress } from "./guarded-lookup.ts";
 import { type PastLimit, readBody } from "./read-body.ts";
 import { retryAfter } from "./retry-after.ts";
 import { unreachableBecause } from "./unreachable-because.ts";
@@ -29,7 +29,7 @@ export async function requestOnce(url: URL, ask: Request): Promise<Response> {
   try {
     return await send(url, ask);
   } catch (error) {
-    if (isPrivate(error)) return { kind: "refused", because: "private-address" };
+    if (isPrivateAddress(error)) return { kind: "refused", because: "private-address" };
     const because = unreachableBecause(error);
     if (because === undefined) throw error;
     return { kind: "unreachable", because };
@@ -75,11 +75,4 @@ async function send(url: URL, { agent, headers, maxBytes, pastLimit, totalTimeou
     return { kind: "redirect", location: new URL(location, url).href, isPermanent: status === 301 || status === 308 };
   }
   return { kind: "status", status, retryAfter: retryAfter(header("retry-after"), now) };
-}
-
-/** The socket's error may come wrapped, or as one of several when many addresses were tried. */
-function isPrivate(error: unknown): boolean {
-  if (error instanceof PrivateAddress) return true;
-  if (error instanceof AggregateError) return error.errors.some(isPrivate);
-  return error instanceof Error && isPrivate(error.cause);
 }
