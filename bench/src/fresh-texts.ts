@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ExpectedReading } from "@onrecord/seeds/corpus/reading";
-import type { ReadText } from "./own-corpus.ts";
+import type { ReadText } from "./hold-reading.ts";
 
 const FRESH = join(import.meta.dirname, "../fresh");
 

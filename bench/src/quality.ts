@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { machine } from "./machine.ts";
 import { freshTexts } from "./fresh-texts.ts";
-import { type CorpusScore, scoreCorpus, scoreTexts } from "./own-corpus.ts";
+import { type CorpusScore, corpusTexts, scoreTexts } from "./own-corpus.ts";
 import { table, writeSection } from "./write-section.ts";
 
 const CLI = join(import.meta.dirname, "../../apps/cli/src/main.ts");
@@ -40,7 +40,7 @@ const SETS = [
 
 function ownCorpus(): string {
   const rows = SETS.flatMap(([set, says]) => {
-    const score = scoreCorpus(set);
+    const score = scoreTexts(corpusTexts(set));
     if (process.env["ONRECORD_BENCH_MISSES"] === set) console.log(score.misses.join("\n"));
     return [[`${set}: ${says}`, String(score.texts), ...figuresOf(score)]];
   });
