@@ -10,6 +10,10 @@ const BENCHES: Record<string, { says: string; run: (args: string[]) => Promise<v
     says: "quality [FOLDER …]    accuracy on our own corpus, and on the benchmark folders given (docs/quality.md)",
     run: async (args) => (await import("./quality.ts")).measureQuality(args),
   },
+  rules: {
+    says: "rules [--write]      which rule rose or fell since the committed figures; writes the new ones (figures-by-rule.json)",
+    run: async (args) => (await import("./rules/check-rules.ts")).checkRules(args),
+  },
   reading: {
     says: "reading [ARTICLES]   articles a second through analyze, on one core, 2000 unless told (docs/performance.md)",
     run: async ([articles]) => (await import("./reading-speed.ts")).measureReading(Number(articles ?? 2000)),

@@ -8,6 +8,7 @@ import { basename, join, resolve } from "node:path";
 import { machine } from "./machine.ts";
 import { freshTexts } from "./fresh-texts.ts";
 import { type CorpusScore, corpusTexts, scoreTexts } from "./own-corpus.ts";
+import { rulesSection } from "./rules/rules-section.ts";
 import { table, writeSection } from "./write-section.ts";
 
 const CLI = join(import.meta.dirname, "../../apps/cli/src/main.ts");
@@ -15,7 +16,7 @@ const CLI = join(import.meta.dirname, "../../apps/cli/src/main.ts");
 const SHOWN_FIGURES = 12;
 
 export function measureQuality(folders: string[]): Promise<void> {
-  const sections = [ownCorpus(), freshArticles()];
+  const sections = [ownCorpus(), freshArticles(), rulesSection()];
   for (const folder of folders) sections.push(benchmark(resolve(folder)));
   if (folders.length === 0)
     sections.push("## Benchmarks by others\n\nNot measured: no folder was given to `pnpm bench quality`.");
