@@ -34,6 +34,8 @@ export default defineConfig({
       ONRECORD_DATA: dataFolder,
       ONRECORD_DEMO: "on",
       ONRECORD_URL: "",
+      ONRECORD_ALLOW_PRIVATE: "",
+      ONRECORD_PROXIES: "",
       DATABASE_URL: "",
       HOST: "127.0.0.1",
       PORT: new URL(url).port,

@@ -1,10 +1,8 @@
-import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-
-const MAIN = join(import.meta.dirname, "main.ts");
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { runCommand } from "./test-command.ts";
 
 const ARTICLE = `Harbour minister calls toll "a tax on work"
 
@@ -32,12 +30,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function onrecord(args: string[], { input = "", env = {} }: { input?: string; env?: Record<string, string> } = {}) {
-  const done = spawnSync(process.execPath, [MAIN, ...args], {
-    input,
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder, ...env },
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
+  return runCommand(folder, args, env, input);
 }
 
 describe("help", () => {
@@ -73,6 +66,12 @@ describe("exit codes", () => {
   test("a wrong environment variable is one sentence and 2", () => {
     const { code, out, err } = onrecord(["start"], { env: { PORT: "eighty" } });
     expect({ code, out, err }).toEqual({ code: 2, out: "", err: "PORT must be a whole number from 1 to 65535.\n" });
+  });
+
+  test("what the shell of whoever runs these tests has set does not reach a command", () => {
+    vi.stubEnv("PORT", "eighty");
+    expect(onrecord(["status", "--team", "x"], { env: { ONRECORD_URL: "wrong" } }).err).not.toContain("PORT");
+    vi.unstubAllEnvs();
   });
 
   test("a file that is not there is one sentence and 1, without a stack", () => {

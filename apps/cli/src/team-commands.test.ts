@@ -10,6 +10,7 @@ import type { TestDatabase } from "@onrecord/postgres/test-database";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { bringUpToDate } from "./database/bring-up-to-date.ts";
 import { openOperator } from "./database/open-operator.ts";
+import { environmentOf, MAIN, runCommand } from "./test-command.ts";
 
 const TEXT = `Harbour minister calls toll a tax
 
@@ -41,12 +42,8 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-function onrecord(args: string[], env: Record<string, string> = { DATABASE_URL: database.url }) {
-  const done = spawnSync(process.execPath, [join(import.meta.dirname, "main.ts"), ...args], {
-    encoding: "utf8",
-    env: { ...process.env, INIT_CWD: folder, ONRECORD_DATA: folder, ...env },
-  });
-  return { code: done.status, out: done.stdout, err: done.stderr };
+function onrecord(args: string[], settings: Record<string, string> = { DATABASE_URL: database.url }) {
+  return runCommand(folder, args, { ONRECORD_DATA: folder, ...settings });
 }
 
 test("a folder is brought in, read to its end without a worker beside it, and told item by item", () => {
@@ -81,9 +78,8 @@ test("a file that can't be read fails the command in a sentence, not the files b
 });
 
 test("a list cut off by its reader ends the export in silence", () => {
-  const main = join(import.meta.dirname, "main.ts");
-  const command = `'${process.execPath}' '${main}' export statements --format jsonl | true`;
-  const env = { ...process.env, ONRECORD_DATA: folder, DATABASE_URL: database.url };
+  const command = `'${process.execPath}' '${MAIN}' export statements --format jsonl | true`;
+  const env = environmentOf({ ONRECORD_DATA: folder, DATABASE_URL: database.url });
   expect(spawnSync("sh", ["-c", command], { encoding: "utf8", env }).stderr).toBe("");
 });
 
