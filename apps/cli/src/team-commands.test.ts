@@ -77,6 +77,18 @@ test("a file that can't be read fails the command in a sentence, not the files b
   expect(JSON.parse(out)).toEqual([expect.objectContaining({ title: "later.txt", outcome: "done" })]);
 });
 
+test("a picture under a text's name is parked, in words, and no article", () => {
+  writeFileSync(
+    join(folder, "picture.txt"),
+    Uint8Array.from([0xff, 0xd8, ...Buffer.from(TEXT), ...new Uint8Array(900)]),
+  );
+  const { code, out } = onrecord(["ingest", "picture.txt"]);
+  expect({ code, out }).toMatchObject({
+    code: 1,
+    out: expect.stringMatching(/parked.*can't be read.*binary data, not text/),
+  });
+});
+
 test("a list cut off by its reader ends the export in silence", () => {
   const command = `'${process.execPath}' '${MAIN}' export statements --format jsonl | true`;
   const env = environmentOf({ ONRECORD_DATA: folder, DATABASE_URL: database.url });

@@ -53,7 +53,7 @@ export function ingest(): Command {
             item.outlet,
             outcomeOf(item),
             articleOf(item, session.team),
-            says(item),
+            item.detail === null ? says(item) : `${says(item)} (${item.detail})`,
           ]);
           printTable([["Item", "Outlet", "Outcome", "Article", "Why"], ...rows]);
         }

@@ -60,9 +60,33 @@ test.each([
   expect(read(name, text)).toMatchObject({ kind: "unreadable", where });
 });
 
-test("a picture named as text is refused", () => {
-  expect(readFile(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13), { name: "a.txt" })).toMatchObject({
-    kind: "unreadable",
-    because: "it holds binary data, not text",
-  });
+const binary = { kind: "unreadable", because: "it holds binary data, not text" };
+/** Bytes without any order, the same ones every time, as a packed picture or archive has them. */
+const packed = Uint8Array.from({ length: 5000 }, (_, at) => Math.imul(at + 7, 2654435761) >>> 21);
+const bytesOf = (...parts: (string | Uint8Array)[]) =>
+  Uint8Array.from(parts.flatMap((part) => [...(typeof part === "string" ? new TextEncoder().encode(part) : part)]));
+
+test.each([
+  ["a PNG picture", bytesOf(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))],
+  ["a JPEG picture", bytesOf(Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), "JFIF", packed)],
+  [
+    "an archive without a zero byte",
+    bytesOf(
+      "PK\u0003\u0004",
+      packed.filter((byte) => byte !== 0),
+    ),
+  ],
+  ["a document that opens with words", bytesOf(`%PDF-1.7\n${BODY}\n`, packed)],
+  ["a program's zeros after an article", bytesOf(BODY, new Uint8Array(200))],
+])("%s named as text, as a table or as a page is refused", (_, bytes) => {
+  for (const name of ["a.txt", "a.csv", "a.jsonl", "a.html"]) expect(readFile(bytes, { name })).toMatchObject(binary);
+});
+
+test.each([
+  ["Western letters of one byte each", Uint8Array.from(`${BODY} Café, naïve, Zürich.`, (char) => char.charCodeAt(0))],
+  ["a character that was lost on the way, and a stray zero", bytesOf(BODY, "\uFFFD and\0 more.")],
+  ["16 bits a character, with a mark", bytesOf(Uint8Array.of(0xff, 0xfe), Buffer.from(BODY, "utf16le"))],
+  ["page breaks and an old end-of-file mark", bytesOf(BODY, "\f", BODY, "\u001A")],
+])("a text with %s is read", (_, bytes) => {
+  expect(readFile(bytes, { name: "a.txt" })).toMatchObject({ kind: "articles", articles: [expect.anything()] });
 });

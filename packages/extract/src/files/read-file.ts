@@ -1,6 +1,7 @@
 import type { ExtractedArticle } from "../pages/article.ts";
 import { extractPage } from "../pages/extract-page.ts";
 import { decodeBytes } from "../text/decode-bytes.ts";
+import { isText } from "../text/is-text.ts";
 import { readCsv } from "./read-csv.ts";
 import { readJsonLines } from "./read-json-lines.ts";
 import { readPlainText } from "./read-plain-text.ts";
@@ -15,7 +16,8 @@ export type ReadFile =
  * `.jsonl` (or `.json`) and `.csv` one article a row.
  */
 export function readFile(bytes: Uint8Array, { name }: { name: string }): ReadFile {
-  if (isBinary(bytes)) return unreadable("it holds binary data, not text");
+  const text = decodeBytes(bytes);
+  if (!isText(text)) return unreadable("it holds binary data, not text");
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
   switch (ending) {
     case "html":
@@ -25,22 +27,22 @@ export function readFile(bytes: Uint8Array, { name }: { name: string }): ReadFil
     case "jsonl":
     case "ndjson":
     case "json":
-      return readJsonLines(decodeBytes(bytes));
+      return readJsonLines(text);
     case "csv":
     case "tsv":
-      return readCsv(decodeBytes(bytes));
+      return readCsv(text);
     case "txt":
     case "text":
     case "md":
     case undefined:
-      return readText(bytes);
+      return readText(text);
     default:
       return unreadable(`files that end in .${ending} are not read`);
   }
 }
 
-function readText(bytes: Uint8Array): ReadFile {
-  const article = readPlainText(decodeBytes(bytes));
+function readText(text: string): ReadFile {
+  const article = readPlainText(text);
   return article === undefined ? unreadable("there is no text in it") : { kind: "articles", articles: [article] };
 }
 
@@ -51,11 +53,3 @@ function readPage(bytes: Uint8Array): ReadFile {
 }
 
 const unreadable = (because: string): ReadFile => ({ kind: "unreadable", because, where: "the whole file" });
-
-/** Zero bytes appear in 16-bit text as well, but there every second byte of English is one and a mark or "<" stands first. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 1024);
-  const zeros = head.filter((byte) => byte === 0).length;
-  const marked = (head[0] ?? 0) >= 0xfe || (head[0] ?? 0) === 0x3c || (head[0] ?? 0) === 0;
-  return zeros > 0 && !marked;
-}
