@@ -2,10 +2,11 @@ import { readAttitudes } from "../attitudes/read-attitudes.ts";
 import type { Polarity, Proposition, Span, Statement } from "../reading.ts";
 import { readTargetSentiment } from "../target-sentiment/read-target-sentiment.ts";
 import { tokenize } from "../tokens/tokenize.ts";
-import { entityAttitudes, pairAttitude } from "./entity-attitudes.ts";
+import { entityAttitudes } from "./entity-attitudes.ts";
 import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
 import { mentionTone } from "./mention-tone.ts";
+import { pairAttitude } from "./pair-attitude.ts";
 import { parseProposition } from "./parse-proposition.ts";
 
 interface StanceAnswer {

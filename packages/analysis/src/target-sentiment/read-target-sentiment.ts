@@ -27,10 +27,16 @@ export function targetSentimentOf(
   return decide(targetFeatures(tokens, target));
 }
 
+/** How likely it is that a mention looks good, and that it looks bad. */
+export function targetChancesOf(tokens: readonly Token[], target: Range): { positive: number; negative: number } {
+  const [positive, , negative] = probabilities(targetFeatures(tokens, target));
+  return { positive: positive!, negative: negative! };
+}
+
 /** How much likelier good than bad a mention looks, -1 to 1. */
 export function targetLeanOf(tokens: readonly Token[], target: Range): number {
-  const [positive, , negative] = probabilities(targetFeatures(tokens, target));
-  return positive! - negative!;
+  const { positive, negative } = targetChancesOf(tokens, target);
+  return positive - negative;
 }
 
 function decide(features: Features): { polarity: Polarity; probability: number } {
