@@ -16,11 +16,16 @@ export async function readTable(figure: Locator): Promise<Rows> {
   return rows.map((cells) => named(header, cells));
 }
 
+/** Every file says what its figures count, in which days, and when they were read. */
+const SAYS = ["Counts", "Filter", "Zone", "Data as of", "Address"];
+
 /** What a download holds, without the lines that say what was asked. */
 export async function readDownload(page: Page, href: string): Promise<Rows> {
   const response = await page.request.get(href);
   if (!response.ok()) throw new Error(`${href} answered ${response.status()}: ${await response.text()}`);
   const lines: string[][] = parse(await response.text(), { bom: true, relaxColumnCount: true });
+  const missing = SAYS.filter((word) => !lines.some(([first = ""]) => first.startsWith(`# ${word}: `)));
+  if (missing.length > 0) throw new Error(`${href} does not say its ${missing.join(", ")}.`);
   const [header = [], ...rows] = lines.filter(([first = ""]) => !first.startsWith("# "));
   return rows.map((cells) => named(header, cells));
 }

@@ -156,3 +156,11 @@ describe.each(filters)("with %s", (_, filter) => {
     expect(totals.outlets).toBe((await ask.lists.outlets({ team, filter })).length);
   });
 });
+
+it("looks further and further beyond the first speakers, however many it has taken out", async () => {
+  const strangers = Array.from({ length: 120 }, (_, at) => 10_000 + at);
+  const filter = { ...NO_FILTER, speakers: [1, 2], notSpeakers: [...strangers, 2] };
+  expect(await statements(filter)).toBe(await statements({ ...NO_FILTER, speakers: [1] }));
+  expect((await ask.stances.voices({ team, filter })).voices).toMatchObject([{ speakerId: 1 }]);
+  expect(await ask.names.of({ team, speakers: [...filter.speakers, ...filter.notSpeakers] })).toHaveLength(2);
+});

@@ -62,6 +62,12 @@ describe("the filter in the address", () => {
     expect(printView({ filter: NO_FILTER, chart: PLAIN_CHART, unknown: [] })).toEqual([]);
   });
 
+  it("comes back with as many ids as an address takes", () => {
+    const notSpeakers = Array.from({ length: 1000 }, (_, at) => at + 1);
+    const given = { filter: { ...NO_FILTER, notSpeakers }, chart: PLAIN_CHART, unknown: [] };
+    expect(readView(printView(given))).toEqual(given);
+  });
+
   it("keeps what it doesn't know and tells it, instead of dropping it", () => {
     const read = readView([
       ["topic", "3"],

@@ -4,7 +4,10 @@
  */
 import { z } from "zod";
 
-const ids = z.array(z.int().positive()).max(50);
+/** More than an address takes: what a screen takes out of a list grows with each further look. */
+export const MOST_IDS = 2000;
+
+const ids = z.array(z.int().positive()).max(MOST_IDS);
 /** A civil day, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
 

@@ -1,26 +1,35 @@
 import type { createCaller } from "@onrecord/api/root";
 import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/coverage-series";
 import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
-import { toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
-import type { Filter, View } from "@onrecord/query/filter";
+import { sayDrawn, toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
+import type { ChartOptions, Filter, View } from "@onrecord/query/filter";
 import { TRPCError } from "@trpc/server";
 import { askedBalance, balanceSeriesOf } from "../figure/balance-series-of.ts";
 import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
 import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
+import { sayStancesOf } from "../figure/say-stances-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
 import type { ListKind } from "../lists/list-spec.ts";
 import type { Cell } from "./csv.ts";
 import { articleColumns, stanceColumns, statementColumns, utteranceColumns } from "./list-columns.ts";
 
-export type Ask = { readonly ask: ReturnType<typeof createCaller>; readonly team: string; readonly view: View };
+export type Ask = {
+  readonly ask: ReturnType<typeof createCaller>;
+  readonly team: string;
+  readonly view: View;
+  /** The least confidence of a stance that counts, under this filter. */
+  readonly bar: number;
+};
 
 /** A table as it comes: its header, then its rows in pages. */
 export type Download = {
+  /** What a row stands for and what its figures count, in their unit. */
+  readonly counts: string;
   readonly header: readonly Cell[];
   readonly pages: AsyncIterable<Cell[][]>;
-  /** Everything there is, whatever the filter. */
-  readonly isWhole?: boolean;
+  /** What was asked, where that is not the address's filter; null for everything there is. */
+  readonly filter?: Filter | null;
 };
 
 type Cursor = { at: string; id: string };
@@ -47,6 +56,7 @@ async function* one(rows: Cell[][]): AsyncGenerator<Cell[][]> {
 const articles =
   (unit: "articles" | "stories") =>
   ({ ask, team, view: { filter } }: Ask): Download => ({
+    counts: unit === "articles" ? "a row an article, newest first" : "a row a story (copies folded), newest first",
     header: articleColumns.header,
     pages: all((cursor) => ask.lists.articles({ team, filter, unit, cursor, size: pageSize }), articleColumns.toCells),
   });
@@ -54,6 +64,8 @@ const articles =
 const statements =
   (unit: "statements" | "utterances") =>
   ({ ask, team, view: { filter } }: Ask): Download => ({
+    counts:
+      unit === "statements" ? "a row a statement, newest first" : "a row an utterance (copies folded), newest first",
     header: statementColumns.header,
     pages: all(
       (cursor) => ask.lists.statements({ team, filter, unit, cursor, size: pageSize }),
@@ -61,10 +73,31 @@ const statements =
     ),
   });
 
+/** From which confidence stances count, in a file of them. */
+const sayCounted = (bar: number): string => `confidence at or over ${bar}, not calibrated`;
+
+/** What a file of figures says of the rest: "left out: 3 undated". Nothing when nothing is. */
+const sayRest = (rest: Record<string, number>): string => {
+  const parts = Object.entries(rest).filter(([, n]) => n > 0);
+  return parts.length === 0 ? "" : `; left out: ${parts.map(([words, n]) => `${n} ${words}`).join(", ")}`;
+};
+
+/** What the figures of coverage are: "articles a week", and with shares what they are shares of. */
+const sayCoverage = (
+  { measure, undated }: { measure: string; undated: number },
+  { bucket, share, fold }: ChartOptions,
+) =>
+  [
+    `${measure} a ${bucket} of publication`,
+    ...(share ? [`columns named “share”: ÷ all ${measure} collected in it, from 0 to 1`] : []),
+    ...(fold ? ["copies folded"] : []),
+  ].join("; ") + sayRest({ undated });
+
 /** What the list of a mark or of a cell holds. */
 const utterances =
   (as: "said" | "held") =>
-  ({ ask, team, view: { filter } }: Ask): Download => ({
+  ({ ask, team, view: { filter }, bar }: Ask): Download => ({
+    counts: `a row a holder’s stance on one proposition in one utterance, by the day it was said; ${sayCounted(bar)}`,
     header: utteranceColumns.header,
     pages: all(
       (cursor: Cursor | null) => ask.lists.said({ team, filter, as, cursor, size: pageSize }),
@@ -88,17 +121,23 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   statements: statements("statements"),
   utterances: statements("utterances"),
 
-  stances: ({ ask, team, view: { filter } }) => ({
+  stances: ({ ask, team, view: { filter }, bar }) => ({
+    counts: `a row a holder’s stance on one proposition in one statement, newest first; ${sayCounted(bar)}`,
     header: stanceColumns.header,
     pages: all((cursor) => ask.lists.stances({ team, filter, cursor, size: pageSize }), stanceColumns.toCells),
   }),
 
   outlets: async ({ ask, team, view: { filter } }) => {
     const rows = await ask.lists.outlets({ team, filter });
-    return { header: ["outlet", "articles"], pages: one(rows.map(({ outlet, articles }) => [outlet, articles])) };
+    return {
+      counts: "articles of each outlet",
+      header: ["outlet", "articles"],
+      pages: one(rows.map(({ outlet, articles }) => [outlet, articles])),
+    };
   },
 
   speakers: ({ ask, team, view: { filter } }) => ({
+    counts: "statements of each speaker, and the outlets that carried them; days by publication",
     header: ["speaker", "kind", "role", "statements", "outlets", "first heard", "last heard"],
     pages: all(
       (cursor: SpeakerCursor | null) => ask.speakers.list({ team, filter, cursor, size: pageSize }),
@@ -117,6 +156,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   "speaker-topics": async ({ ask, team, view: { filter } }) => {
     const rows = await ask.speakers.topics({ team, filter, speakerId: oneSpeaker(filter) });
     return {
+      counts: "the speaker’s statements on each topic; one on two topics counts on both",
       header: ["topic", "statements"],
       pages: one(rows.map(({ topic, statements: n }): Cell[] => [topic ?? "on no topic", n])),
     };
@@ -125,6 +165,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   "speaker-outlets": async ({ ask, team, view: { filter } }) => {
     const rows = await ask.speakers.outlets({ team, filter, speakerId: oneSpeaker(filter) });
     return {
+      counts: "the speaker’s statements in each outlet, and the words of their content",
       header: ["outlet", "statements", "words", "quoted words", "median words"],
       pages: one(
         rows.map(({ outlet, statements: n, words, quotedWords, medianWords }): Cell[] => [
@@ -139,54 +180,72 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   },
 
   coverage: async ({ ask, team, view: { filter, chart } }) => {
-    const { header, rows } = coverageRows(
-      coverageSeriesOf(await ask.coverage.overTime({ team, filter, chart }), chart),
-    );
-    return { header, pages: one(rows) };
+    const coverage = await ask.coverage.overTime({ team, filter, chart });
+    const { header, rows } = coverageRows(coverageSeriesOf(coverage, chart));
+    return { counts: sayCoverage(coverage, chart), header, pages: one(rows) };
   },
 
   "coverage-by-topic": async ({ ask, team, view: { filter, chart } }) => {
     const coverage = await ask.coverage.byTopic({ team, filter, chart });
     const { header, rows } = topicTable(topicSeriesOf(coverage, chart, filter.topics));
-    return { header, pages: one(rows) };
+    return { counts: `${sayCoverage(coverage, chart)}; a column a topic`, header, pages: one(rows) };
   },
 
-  voices: async ({ ask, team, view: { filter } }) => {
-    const { header, rows } = voicesRows(
-      voicesSeriesOf(await ask.stances.voices({ team, filter, most: 100 }), 100, filter.topics.length),
-    );
-    return { header, pages: one(rows) };
+  voices: async ({ ask, team, view: { filter }, bar }) => {
+    const answer = await ask.stances.voices({ team, filter, most: 100 });
+    const series = voicesSeriesOf(answer, 100, filter.topics.length);
+    const { header, rows } = voicesRows(series);
+    const { beyond, totals } = answer;
+    const counts = [
+      `${sayDrawn(series)}: statements of each; share ÷ ${series.whole} ${series.statements} statements, from 0 to 1`,
+      `stances by label, ${sayStancesOf(filter.propositions.length)}, ${sayCounted(bar)}`,
+    ].join("; ");
+    const rest = {
+      "statements of other speakers": beyond,
+      "of groups and anonymous sources": totals.anonymous,
+      "of unknown speakers": totals.unknown,
+      "of people not yet told apart": totals.unresolved,
+    };
+    return { counts: counts + sayRest(rest), header, pages: one(rows) };
   },
 
-  balance: async ({ ask, team, view: { filter, chart } }) => {
+  balance: async ({ ask, team, view: { filter, chart }, bar }) => {
     const balance = await ask.stances.balance(askedBalance({ team, filter, chart }));
     const tables = balance.propositions.map(({ id, text }) => ({
       text,
       ...balanceRows(balanceSeriesOf(balance, id, chart.bucket)),
     }));
+    const { unsure, undated } = balance.leftOut;
     return {
+      counts:
+        `stances by label a ${chart.bucket} of publication, and in the window that ends with it; ${sayCounted(bar)}` +
+        sayRest({ unsure, undated }),
       header: ["proposition", ...(tables[0]?.header ?? [])],
       pages: one(tables.flatMap(({ text, rows }) => rows.map((row) => [text, ...row]))),
     };
   },
 
-  timeline: ({ ask, team, view }) =>
-    utterances("said")({ ask, team, view: { ...view, filter: withoutSides(view.filter) } }),
+  timeline: (asked) => {
+    const filter = withoutSides(asked.view.filter);
+    return { ...utterances("said")({ ...asked, view: { ...asked.view, filter } }), filter };
+  },
 
   audit: ({ ask, team }) => ({
+    counts: "a row a change, newest first",
     header: ["at", "who", "did", "what"],
     pages: all(
       (cursor: Cursor | null) => ask.team.audit({ team, cursor }),
       ({ at, actor, action, subject }): Cell[] => [at, actor, action, subject],
     ),
-    isWhole: true,
+    filter: null,
   }),
 
   said: utterances("said"),
   held: utterances("held"),
 
-  positions: async ({ ask, team, view: { filter } }) => {
-    const { lanes } = await ask.stances.timeline({ team, filter: withoutSides(filter), most: 200 });
+  positions: async ({ ask, team, view, bar }) => {
+    const filter = withoutSides(view.filter);
+    const { lanes, laneCount, leftOut } = await ask.stances.timeline({ team, filter, most: 200 });
     const rows = lanes.map(({ holder, proposition, now, last, shifts }): Cell[] => [
       holder,
       proposition,
@@ -200,6 +259,16 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
       shifts.map(({ from, to, on }) => `${from} to ${to} on ${on}`).join("; "),
     ]);
     const header = ["holder", "proposition", "position", "n", "for", "against", "mixed", "last position", "until"];
-    return { header: [...header, "shifts"], pages: one(rows) };
+    const counts = [
+      `${lanes.length} of ${laneCount} positions of today, a holder on a proposition: utterances said in the 180 days to today`,
+      `said or done, ${sayCounted(bar)}`,
+    ].join("; ");
+    const rest = {
+      "utterances in further positions": leftOut.undrawn,
+      "unsure stances": leftOut.unsure,
+      "of holders without a page": leftOut.unresolved,
+      "said at no known day": leftOut.undatable,
+    };
+    return { counts: counts + sayRest(rest), header: [...header, "shifts"], pages: one(rows), filter };
   },
 };

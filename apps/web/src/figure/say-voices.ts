@@ -1,13 +1,18 @@
 import type { Voice, VoicesSeries } from "@onrecord/charts/voices/voices-series";
 import { formatCount, formatCounted, formatShare } from "../format/numbers.ts";
 import type { Opens } from "../lists/use-open-list.ts";
+import { sayStancesOf } from "./say-stances-of.ts";
 import type { Stretch } from "./sentence.tsx";
 
 /** Where the numbers of the sentence lead. */
 type Leads = { statements: Opens; speakers: Opens; most: (first: Voice) => Opens };
 
-/** Above the voices: how much was said by how many, and by whom most. */
-export function sayVoices({ voices, speakers, statements }: VoicesSeries, leads: Leads): Stretch[] {
+/** Above the voices: how much was said by how many, by whom most, and on what the bars' stances are. */
+export function sayVoices(
+  { voices, speakers, statements }: VoicesSeries,
+  propositions: number,
+  leads: Leads,
+): Stretch[] {
   const [first] = voices;
   return [
     { words: formatCounted(statements, "statement"), opens: leads.statements },
@@ -20,6 +25,7 @@ export function sayVoices({ voices, speakers, statements }: VoicesSeries, leads:
           ` Most by ${first.name}: `,
           { words: formatCount(first.statements), opens: leads.most(first) },
           ` (${formatShare(first.statements, statements)}).`,
+          ` The bars are their stances ${sayStancesOf(propositions)}${propositions === 0 ? ": filter by one to see the sides on it" : ""}.`,
         ]),
   ];
 }

@@ -48,12 +48,12 @@ export function VoicesFigure({ filter, fileName, most = 12, columns = 12 }: Voic
             title="Voices"
             filter={filter}
             sentence={[
-              ...sayVoices(series, {
+              ...sayVoices(series, filter.propositions.length, {
                 statements: toList({ kind: "statements", filter }),
                 speakers: toList({ kind: "speakers", filter }),
                 most: (first) => toList(listOf(first)),
               }),
-              ` The bars are their stances. ${sayBar(filter.bar ?? bar)}`,
+              ` ${sayBar(filter.bar ?? bar)}`,
             ]}
             table={<TableOf caption="Voices" table={toRows(series)} />}
             csvHref={downloadHref(team, "voices", filter)}

@@ -1,8 +1,13 @@
 import { findByName, Named, namesOf } from "@onrecord/db/questions/find-by-name";
+import { MOST_IDS } from "@onrecord/query/filter";
 import { z } from "zod";
 import { router, viewerProcedure } from "../trpc.ts";
 
-const ids = z.array(z.int()).max(50).default([]);
+/** Those that a filter asks for and those that it takes out. */
+const ids = z
+  .array(z.int())
+  .max(2 * MOST_IDS)
+  .default([]);
 
 export const namesRouter = router({
   /** What the palette and the filter bar offer for some letters. */

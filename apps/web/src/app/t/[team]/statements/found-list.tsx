@@ -10,7 +10,6 @@ import { downloadHref } from "../../../../download/download-href.ts";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { ErrorBox } from "../../../../feedback/error-box.tsx";
 import { Skeleton } from "../../../../feedback/skeleton.tsx";
-import { sayFilter } from "../../../../filter/say-filter.ts";
 import { useNames } from "../../../../filter/use-names.ts";
 import { formatCount, formatOf } from "../../../../format/numbers.ts";
 import { sayLength } from "../../../../lists/list-words.ts";
@@ -42,7 +41,7 @@ export type FoundListProps<Row extends { id: string }> = {
 /** What a search found: how many, the ways to take it along whole or in part, and the rows, page by page. */
 export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>) {
   const { kind, filter, list, isStale, aside, columns, renderRow } = props;
-  const { slug: team } = useTeam();
+  const { slug: team, zone } = useTeam();
   const names = useNames(filter);
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
   const [failed, setFailed] = useState(false);
@@ -56,16 +55,20 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
     setChosenIds(next);
   };
   const saveChosen = async () => {
-    const [{ toCsv, toComments }, { saveFile }] = await Promise.all([
+    const [{ toCsv, toComments }, { sayDownload }, { saveFile }] = await Promise.all([
       import("../../../../download/csv.ts"),
+      import("../../../../download/say-download.ts"),
       import("../../../../download/save-file.ts"),
     ]);
-    const comments = [
-      `Onrecord: ${kind}, ${formatOf(chosen.length, total ?? rows.length)} chosen by hand`,
-      `Filter: ${sayFilter(filter, names ?? [])}`,
-      `Address: ${window.location.href}`,
-      `Made: ${new Date().toISOString()}`,
-    ];
+    const comments = sayDownload({
+      what: kind,
+      counts: `${formatOf(chosen.length, total ?? rows.length)}, chosen by hand`,
+      filter,
+      names: names ?? [],
+      zone,
+      made: new Date(),
+      address: window.location.href,
+    });
     const csv = toComments(comments) + toCsv([columns.header, ...chosen.map(columns.toCells)]);
     saveFile(new Blob([csv], { type: "text/csv" }), `onrecord-${kind}-chosen.csv`);
   };

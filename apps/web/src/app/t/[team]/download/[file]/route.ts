@@ -2,9 +2,9 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { readAddress } from "../../../../../address/address.ts";
 import { downloads } from "../../../../../download/downloads.ts";
+import { sayDownload } from "../../../../../download/say-download.ts";
 import { writeDownload } from "../../../../../download/write-download.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
-import { sayListed } from "../../../../../lists/list-words.ts";
 import { callContext, caller } from "../../../../../trpc/server.tsx";
 
 type Params = { params: Promise<{ team: string; file: string }> };
@@ -19,14 +19,18 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   try {
     const { baseUrl, now } = await callContext();
     const ask = await caller();
-    const names = await ask.names.of({ team, ...namesAsked(view.filter) });
-    const download = await downloads[what]!({ ask, team, view });
-    const comments = [
-      `Onrecord: ${what}`,
-      ...(download.isWhole ? [] : [`Filter: ${sayListed(what, view.filter, names)}`]),
-      `Address: ${baseUrl}${pathname}${search}`,
-      `Made: ${now().toISOString()}`,
-    ];
+    const { zone, bar } = await ask.team.get({ team });
+    const download = await downloads[what]!({ ask, team, view, bar: view.filter.bar ?? bar });
+    const filter = download.filter === undefined ? view.filter : download.filter;
+    const comments = sayDownload({
+      what,
+      counts: download.counts,
+      filter,
+      names: filter === null ? [] : await ask.names.of({ team, ...namesAsked(filter) }),
+      zone,
+      made: now(),
+      address: `${baseUrl}${pathname}${search}`,
+    });
     const body = await writeDownload(download, comments);
     return new Response(body, {
       headers: {
