@@ -7,6 +7,7 @@ import { prismaAdapter } from "better-auth/adapters/prisma";
 import { roles, type Role } from "./codes.ts";
 import type { Database } from "./database.ts";
 import { Conflict, NotFound } from "./failures.ts";
+import type { Prisma } from "./generated/client.ts";
 
 export interface Team {
   id: number;
@@ -99,27 +100,28 @@ export async function listMembers({ prisma }: Database, teamId: number): Promise
 }
 
 /** Throws Conflict for the last owner: somebody must be able to manage the team. */
-export async function changeRole(database: Database, teamId: number, userId: string, role: Role): Promise<void> {
-  if (role !== "owner") await keepAnOwner(database, teamId, userId);
-  const { count } = await database.prisma.member.updateMany({
-    where: { teamId, userId },
-    data: { role: roles.code(role) },
+export async function changeRole({ prisma }: Database, teamId: number, userId: string, role: Role): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    if (role !== "owner") await keepAnOwner(tx, teamId, userId);
+    const { count } = await tx.member.updateMany({ where: { teamId, userId }, data: { role: roles.code(role) } });
+    if (count === 0) throw new NotFound("This person is not in the team.");
   });
-  if (count === 0) throw new NotFound("This person is not in the team.");
 }
 
 /** Throws Conflict for the last owner. The person's account stays; their sessions see the team no more at once. */
-export async function removeMember(database: Database, teamId: number, userId: string): Promise<void> {
-  await keepAnOwner(database, teamId, userId);
-  const { count } = await database.prisma.member.deleteMany({ where: { teamId, userId } });
-  if (count === 0) throw new NotFound("This person is not in the team.");
+export async function removeMember({ prisma }: Database, teamId: number, userId: string): Promise<void> {
+  await prisma.$transaction(async (tx) => {
+    await keepAnOwner(tx, teamId, userId);
+    const { count } = await tx.member.deleteMany({ where: { teamId, userId } });
+    if (count === 0) throw new NotFound("This person is not in the team.");
+  });
 }
 
-async function keepAnOwner({ prisma }: Database, teamId: number, userId: string): Promise<void> {
-  const owners = await prisma.member.findMany({
-    where: { teamId, role: roles.code("owner") },
-    select: { userId: true },
-  });
+/** Holds the owners as they are until the transaction's end: of two who step down at once, the second sees the first gone. */
+async function keepAnOwner(tx: Prisma.TransactionClient, teamId: number, userId: string): Promise<void> {
+  const owners = await tx.$queryRaw<{ userId: string }[]>`
+    SELECT user_id AS "userId" FROM auth.member
+    WHERE team_id = ${teamId} AND role = ${roles.code("owner")} ORDER BY user_id FOR UPDATE`;
   if (owners.length === 1 && owners[0]!.userId === userId)
     throw new Conflict("This is the team's last owner. Make somebody else an owner first.");
 }

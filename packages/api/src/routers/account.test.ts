@@ -1,4 +1,4 @@
-import { makeSetupToken } from "@onrecord/db/accounts";
+import { addMember, addTeam, changeRole, listMembers, makeSetupToken, removeMember } from "@onrecord/db/accounts";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Actor } from "../context.ts";
 import { addPerson } from "../auth/auth.ts";
@@ -194,5 +194,22 @@ describe("the last owner", () => {
       code: "CONFLICT",
     });
     expect(await desk.changeRole({ team: "harbour-desk", userId, role: "owner" })).toEqual({ done: true });
+  });
+
+  it.each<[string, typeof removeMember]>([
+    ["demoted", (database, teamId, userId) => changeRole(database, teamId, userId, "viewer")],
+    ["removed", removeMember],
+  ])("stays when the last two are %s at once", async (how, stepDown) => {
+    const { database } = test.services.operator;
+    const team = await addTeam(database, { slug: `desk-${how}`, name: how, zone: "UTC" });
+    const people = [1, 2].map((at) => ({ name: how, email: `${how}-${at}@desk.example`, password: "long enough" }));
+    const owners = await Promise.all(people.map((each) => addPerson(test.services.operator.auth, each)));
+    for (let round = 0; round < 10; round++) {
+      await database.prisma.member.deleteMany({ where: { teamId: team.id } });
+      for (const { userId } of owners) await addMember(database, team.id, userId, "owner");
+      await Promise.allSettled(owners.map(({ userId }) => stepDown(database, team.id, userId)));
+      const left = (await listMembers(database, team.id)).filter(({ role }) => role === "owner");
+      expect(left).toHaveLength(1);
+    }
   });
 });
