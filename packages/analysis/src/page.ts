@@ -1,3 +1,4 @@
+import { datelineLength } from "./sentences/dateline.ts";
 import { findQuotations, type Quotation } from "./spans/find-quotations.ts";
 import type { Span } from "./reading.ts";
 import { tokenize } from "./tokens/tokenize.ts";
@@ -13,7 +14,7 @@ export interface Page {
   tokens: Token[];
   /** Sentence index of each token. */
   sentenceAt: Int32Array;
-  /** Token range of each sentence. */
+  /** Token range of each sentence, without the place and agency that open a dispatch. */
   ranges: Range[];
   quotations: Quotation[];
   /** Index of the quotation that holds each token, its marks included; -1 outside. */
@@ -29,7 +30,8 @@ export function layOut(text: string): Page {
   let from = 0;
   for (const [s, sentence] of sentences.entries()) {
     sentenceAt.fill(s, from, from + sentence.tokens.length);
-    ranges.push([from, from + sentence.tokens.length]);
+    const opens = sentences[s - 1]?.paragraph !== sentence.paragraph;
+    ranges.push([from + (opens ? datelineLength(sentence.tokens) : 0), from + sentence.tokens.length]);
     from += sentence.tokens.length;
   }
   const quotations = findQuotations(text);

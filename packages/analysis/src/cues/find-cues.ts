@@ -1,5 +1,9 @@
 import type { Page, Range } from "../page.ts";
+import { isHeading } from "../sentences/is-heading.ts";
+import { singular } from "../speakers/nouns.ts";
+import { ROLES } from "../speakers/titles.ts";
 import { isCapitalised, isGenitive, isPersonal, isPossessive, timeAfter } from "../spans/phrases.ts";
+import { subjectBefore } from "../spans/subjects.ts";
 import {
   ADDRESSED,
   BELIEF,
@@ -175,7 +179,10 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  if (isCapitalised(token.text) && i > page.ranges[page.sentenceAt[i]!]![0] && token.lower !== token.text) return false;
+  const [floor] = page.ranges[page.sentenceAt[i]!]!;
+  // "Lee Says Taxes Will Rise": where every word is capitalised, a verb is as well.
+  if (isCapitalised(token.text) && i > floor && !(form === "s" && token.pos === "VERB" && isHeading(page, i)))
+    return false;
   if (
     before !== undefined &&
     (isPossessive(before.lower) || (before.pos === "DET" && !isPersonal(before.lower))) &&
@@ -206,9 +213,20 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
     PARTICLES.get(VERB_FORMS.get(token.lower)?.lemma ?? "")?.has(after?.lower ?? "") === true
   )
     return true;
+  // "The governor warning that prices rise"
+  if (form === "ing") return after?.lower === "that" && before?.pos === "NOUN" && ROLES.has(before.lower);
+  const plural = before?.pos === "NOUN" && before.lower.endsWith("s") && ROLES.has(singular(before.lower));
+  if (form === "base") return plural && timeAfter(page, i + 1, page.tokens.length) > i + 1;
+  // "The mother-of-three fumed: “…”"
+  if (after?.text === ":" && form === "past" && page.quotationAt[i + 2] !== -1) return true;
   const subject =
     before !== undefined &&
-    (before.pos === "PROPN" || /^(he|she|they|it|who|we|i)$/.test(before.lower) || page.quotationAt[i - 1] !== -1);
+    (before.pos === "PROPN" ||
+      plural ||
+      /^(he|she|they|it|who|we|i)$/.test(before.lower) ||
+      page.quotationAt[i - 1] !== -1 ||
+      // "Roe, 34, claims the bridge"
+      (before.text === "," && subjectBefore(page, i, floor) !== null));
   const complement =
     after !== undefined &&
     (after.lower === "that" ||
@@ -218,7 +236,7 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
       after.pos === "DET");
   // "“…,” he fumed."
   const closing = i > 1 && page.quotationAt[i - 2] !== -1 && form === "past";
-  return form !== "base" && subject && (complement || closing);
+  return subject && (complement || closing);
 }
 
 function nounAt(page: Page, i: number): Cue | null {

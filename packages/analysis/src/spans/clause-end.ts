@@ -21,7 +21,8 @@ type Extent = "clause" | "phrase" | "infinitive";
 export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, extent: Extent): number {
   const { tokens } = page;
   const [, ceiling] = page.ranges[page.sentenceAt[from]!]!;
-  let end = ceiling;
+  const source = near.sources[near.cues.indexOf(cue)];
+  let end = source?.place === "shared" && source.range[0] > from ? source.range[0] - 1 : ceiling;
   for (let k = from; k < end; k++) {
     if (isQuoted(page, k)) {
       const [, to] = quotationRange(page, k);

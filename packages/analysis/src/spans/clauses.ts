@@ -27,12 +27,12 @@ export function isClause(page: Page, at: number, ceiling: number): boolean {
     for (let n = k + 1; n < Math.min(k + 4, ceiling); n++) if (isFinite(page, n)) return true;
     return first.pos === "ADV" && isClause(page, k + 1, ceiling);
   }
-  // A fronted adjunct: "said in the end nobody paid", "said if elected he would".
-  if (
-    /^(if|while|although|though|because|since|when|once|unless|after|before|despite|as|in|on|at|under|with|without|by|for|during)$/.test(
-      first.lower,
-    )
-  )
+  // A fronted adjunct: "said in the end nobody paid", "said if elected he would"; "told them as he left" tells when.
+  if (/^(while|when|once|after|before|as)$/.test(first.lower)) {
+    while (k < ceiling && tokens[k]!.text !== ",") k++;
+    return k + 1 < ceiling && hasSubjectAndVerb(page, k + 1, ceiling);
+  }
+  if (/^(if|although|though|because|since|unless|despite|in|on|at|under|with|without|by|for|during)$/.test(first.lower))
     return hasSubjectAndVerb(page, k + 1, ceiling);
   if (
     first.lower === "there" ||
@@ -99,6 +99,8 @@ export function isInfinitive(page: Page, at: number, ceiling: number): boolean {
   let k = at;
   if (tokens[k]?.lower === "not") k++;
   if (k + 1 >= ceiling || tokens[k]?.lower !== "to") return false;
+  // "to “leave it to him”"
+  if (/^["“‘]$/.test(tokens[k + 1]!.text) && k + 2 < ceiling) k++;
   const next = tokens[k + 1]!;
   // Who "asked not to be named" said nothing by it.
   if (next.lower === "be" && /^(named|identified|quoted)$/.test(tokens[k + 2]?.lower ?? "")) return false;

@@ -4,7 +4,7 @@ import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
 import { hasVerb } from "./clauses.ts";
 import type { Content } from "./content.ts";
-import { isQuoted, quotationRange } from "./quotation-ranges.ts";
+import { isQuoted, isTitle, quotationRange } from "./quotation-ranges.ts";
 
 /** A quotation or clause before the cue: "“…,” he said", "The plan, he said, is dead". */
 export function leftContent(
@@ -38,6 +38,14 @@ export function leftContent(
     const quotation = quotationRange(page, last);
     if (spanned(near, quotation, cue)) return null;
     const start = clauseStart(page, quotation[0], cue);
+    // "In an interview on “Talk of the Day,” Lee said": a title in a phrase is nothing said.
+    if (
+      start < quotation[0] &&
+      tokens[quotation[0] - 1]!.pos !== "PUNCT" &&
+      isTitle(page, quotation) &&
+      !hasVerb(page, start, quotation[0])
+    )
+      return null;
     if (start >= quotation[0]) return { ranges: [quotation], rule: "quotation, then cue", confidence: 0.95 };
     if (
       /[,.!?…—]["”’'»]+$/.test(page.text.slice(tokens[quotation[0]]!.start, tokens[quotation[1] - 1]!.end)) ||
@@ -56,10 +64,17 @@ export function leftContent(
   if (hasRight || last <= floor || tokens[last]!.text !== ",") return null;
   if (cue.form === "ing" || cue.infinitive) return null;
   const start = clauseStart(page, last, cue);
-  if (start >= last || reported(page, [start, last], near)) return null;
+  // "In May, Lee says, he will tell them": what ends with another's cue is no content of this one.
+  if (start >= last || near.cues.some(({ range }) => range[1] === last)) return null;
   const spoken = cue.lemma === "tell" ? addresseeEnd(page, core[1], ceiling) : core[1];
   const after = afterAdjuncts(page, spoken, ceiling);
-  if (after < ceiling && !/^[,.;:!?)—–]$/.test(tokens[after]!.text) && !isQuoted(page, after)) return null;
+  // "…, he told his staff as he left"
+  if (
+    after < ceiling &&
+    !/^([,.;:!?)—–]|as|while|when|after|before)$/.test(tokens[after]!.lower) &&
+    !isQuoted(page, after)
+  )
+    return null;
   const ranges: Range[] = [[start, last]];
   if (tokens[after]?.text === "," && after + 1 < ceiling && !startsNextCue(after + 1, near)) {
     const to = clauseEnd(page, after + 1, cue, near, "clause");

@@ -22,7 +22,11 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
     source.place === "before" || source.place === "after"
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
       : [goesOnFrom(page, cue, source), cue.range[1]];
-  const right = rightContent(page, cue, core, bounds, near);
+  // "Claiming victory, Roe said": the fronted participle reports no further than its comma.
+  const isFronted = source.place === "shared" && source.range[0] > cue.head;
+  const right = isFronted
+    ? rightContent(page, cue, core, [bounds[0], source.range[0] - 1], near)
+    : rightContent(page, cue, core, bounds, near);
   const relative = source.place === "before" && /^(who|which|that|what)$/.test(page.tokens[source.range[0]]!.lower);
   const left = relative
     ? null
@@ -179,7 +183,7 @@ function passiveContent(
   if (/^(tell|ask|urge|order|advise|say|believe|allege|report)$/.test(cue.lemma) && isInfinitive(page, at, ceiling)) {
     return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "passive cue, then infinitive", 0.5);
   }
-  if (source === null) return null;
+  if (source === null || /^(tell|ask|remind|inform|notify|assure|urge)$/.test(cue.lemma)) return null;
   const subject = subjectBefore(page, cue.range[0], floor);
   if (subject === null) return null;
   const content = made(page, subject, "subject of a passive cue with its agent", 0.5);

@@ -72,5 +72,14 @@ function byDash(page: Page, [from, to]: Range): Draft | null {
 }
 
 function labelled(source: Range, cueRange: Range, content: Range, rule: string): Draft {
-  return { cue: null, cueRange, source, content: [content], rule, confidence: 0.75, nested: false, continues: null };
+  return {
+    cue: null,
+    cueRanges: [cueRange],
+    source,
+    content: [content],
+    rule,
+    confidence: 0.75,
+    nested: false,
+    continues: null,
+  };
 }

@@ -51,7 +51,7 @@ function findSource(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[
 /** "footage of Roe saying": the name right before a participle, without what it hangs on. */
 function besideParticiple(page: Page, start: number, floor: number): Range | null {
   const subject = subjectBefore(page, start, floor);
-  if (subject === null) return null;
+  if (subject === null || isTimePart(page.tokens[start - 1]!.lower)) return null;
   const issuer = issuerOf(page, subject, floor);
   if (issuer !== null) return issuer;
   if (!isCapitalised(page.tokens[start - 1]!.text)) return subject;
@@ -121,6 +121,8 @@ function invertedSource(page: Page, cue: Cue, floor: number, ceiling: number): S
   const then = tokens[source.range[1]];
   const closes =
     then === undefined ||
+    // "“…,” said Lee for the council"
+    (page.quotationAt[before] !== -1 && !isVerb(page, source.range[1])) ||
     source.range[1] >= ceiling ||
     /^[.,;:?!—–(]$/.test(then.text) ||
     page.quotationAt[source.range[1]] !== -1 ||
@@ -208,9 +210,9 @@ function isTopLevel(page: Page, [from]: Range, floor: number): boolean {
   if (from <= floor) return true;
   const before = page.tokens[from - 1]!;
   if (/^(who|which|that)$/.test(page.tokens[from]!.lower)) return false;
-  return (
-    page.quotationAt[from - 1] !== -1 || /^(,|;|:|—|–|--|and|but|or|\))$/.test(before.lower) || isTimePart(before.lower)
-  );
+  // "met survivors and relatives of the dead and said": what "and" joins may be objects.
+  if (/^(and|or)$/.test(before.lower)) return followsComma(page, from - 1);
+  return page.quotationAt[from - 1] !== -1 || /^(,|;|:|—|–|--|but|\))$/.test(before.lower) || isTimePart(before.lower);
 }
 
 export function fronted(page: Page, cue: Cue): Source | null {

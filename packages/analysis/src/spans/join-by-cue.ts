@@ -2,7 +2,7 @@ import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import { VERB_FORMS } from "../cues/lexicon.ts";
 import type { Page, Range } from "../page.ts";
 import { findContent } from "./find-content.ts";
-import { quotationRange } from "./quotation-ranges.ts";
+import { isTitle, quotationRange } from "./quotation-ranges.ts";
 import type { Source } from "./find-source.ts";
 import { subjectBefore } from "./subjects.ts";
 import { findLabelled } from "./find-labelled.ts";
@@ -11,8 +11,8 @@ import { isCapitalised, isVerb } from "./phrases.ts";
 /** A statement before its speaker is known: token ranges only. */
 export interface Draft {
   cue: Cue | null;
-  /** Where the cue stands, when it is no verb of the lexicon (a colon, a lead-in). */
-  cueRange: Range | null;
+  /** Where the cue stands, be it a verb or a colon or lead-in; more than one where a quotation is broken twice. */
+  cueRanges: Range[];
   source: Range | null;
   content: Range[];
   rule: string;
@@ -25,7 +25,7 @@ export interface Draft {
 
 /** Statements by cue, then the quotations that no cue took: in the order of the text. */
 export function joinByCue(page: Page, cues: Cue[], sources: (Source | null)[]): Draft[] {
-  const drafts = fromCues(page, cues, sources);
+  const drafts = joinBroken(fromCues(page, cues, sources));
   drafts.push(...findLabelled(page, drafts));
   attachQuotations(page, drafts);
   const ordered = drafts.sort((a, b) => a.content[0]![0] - b.content[0]![0] || b.content[0]![1] - a.content[0]![1]);
@@ -56,7 +56,7 @@ function fromCues(page: Page, cues: Cue[], sources: (Source | null)[]): Draft[] 
         continue;
       drafts.push({
         cue,
-        cueRange: cue.range,
+        cueRanges: [cue.range],
         source: source?.range ?? null,
         content: ranges,
         rule: content.rule,
@@ -72,6 +72,22 @@ function fromCues(page: Page, cues: Cue[], sources: (Source | null)[]): Draft[] 
         (other) => other !== draft && other.confidence > draft.confidence && sameRanges(other.content, draft.content),
       ),
   );
+}
+
+/** "“Nobody,” Roe said, “not one,” he went on, “has come”": the words after the second cue are the first one's as well. */
+function joinBroken(drafts: Draft[]): Draft[] {
+  const joined: Draft[] = [];
+  for (const draft of drafts) {
+    const [first, ...rest] = draft.content;
+    const opening = joined.find(({ content }) => content.length > 1 && sameRanges([content.at(-1)!], [first!]));
+    if (opening === undefined || rest.length === 0) {
+      joined.push(draft);
+      continue;
+    }
+    opening.content.push(...rest);
+    opening.cueRanges.push(...draft.cueRanges);
+  }
+  return joined;
 }
 
 function sameRanges(a: Range[], b: Range[]): boolean {
@@ -150,7 +166,7 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
       return {
         ...plain(range),
         source: lead,
-        cueRange: [from - 1, from],
+        cueRanges: [[from - 1, from]],
         rule: "quotation after a lead-in with a colon",
         confidence: 0.75,
       };
@@ -169,13 +185,13 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
       confidence: 0.65,
     };
   }
-  if (words.length < FEWEST_WORDS || isTitle(words.map((word) => word.text))) return null;
+  if (words.length < FEWEST_WORDS || isTitle(page, range)) return null;
   const subject = subjectOfSentence(page, from);
   if (subject === null || !maySpeak(page, subject, from)) return null;
   return {
     ...plain(range),
     source: subject.source,
-    cueRange: subject.verb,
+    cueRanges: [subject.verb],
     rule: "quoted words in a sentence about who said them",
     confidence: 0.45,
   };
@@ -184,7 +200,7 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
 function plain(range: Range): Draft {
   return {
     cue: null,
-    cueRange: null,
+    cueRanges: [],
     source: null,
     content: [range],
     rule: "",
@@ -200,7 +216,7 @@ function paragraphOf(page: Page, i: number): number {
 
 /** The last token of a draft: its content's, source's or cue's, whichever is later. */
 function lastToken(draft: Draft): number {
-  return Math.max(draft.content.at(-1)![1], draft.source?.[1] ?? 0, draft.cueRange?.[1] ?? 0) - 1;
+  return Math.max(draft.content.at(-1)![1], draft.source?.[1] ?? 0, draft.cueRanges.at(-1)?.[1] ?? 0) - 1;
 }
 
 /** "Roe was scathing. “…”": the subject of the sentence before, when it reports nothing itself and names a person. */
@@ -298,13 +314,6 @@ function subjectOfSentence(page: Page, before: number): { source: Range; verb: R
 function maySpeak(page: Page, { verb: [from, to] }: { verb: Range }, quotation: number): boolean {
   if (/^(,|:|—|–|--|as|that|was|is)$/.test(page.tokens[quotation - 1]?.lower ?? "")) return true;
   return page.tokens.slice(from, to).some(({ lower }) => VERB_FORMS.has(lower));
-}
-
-const SMALL = /^(a|an|the|and|or|of|in|on|at|to|for|with|by|from|vs\.?)$/i;
-
-/** "The Long Road Home": every longer word capitalised. */
-function isTitle(words: string[]): boolean {
-  return words.length <= 12 && words.every((word) => /^[\p{Lu}\p{N}'’]/u.test(word) || SMALL.test(word));
 }
 
 function markNested(drafts: Draft[]): void {

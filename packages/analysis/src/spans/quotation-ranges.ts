@@ -19,3 +19,11 @@ export function withWholeQuotations(page: Page, [from, to]: Range): Range {
     isQuoted(page, to - 1) ? Math.max(to, quotationRange(page, to - 1)[1]) : to,
   ];
 }
+
+const SMALL = /^(a|an|the|and|or|of|in|on|at|to|for|with|by|from|vs\.?)$/i;
+
+/** "The Long Road Home": few words, every longer one capitalised. */
+export function isTitle(page: Page, [from, to]: Range): boolean {
+  const words = page.tokens.slice(from, to).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return words.length <= 12 && words.every(({ text }) => /^[\p{Lu}\p{N}'’]/u.test(text) || SMALL.test(text));
+}

@@ -87,7 +87,7 @@ function toStatement(
     flags: flagsOf(page, draft, article.title),
     speaker,
     source: draft.source === null ? [] : [spanOf(page, draft.source)],
-    cue: draft.cueRange === null ? [] : [spanOf(page, draft.cueRange)],
+    cue: draft.cueRanges.map((range) => spanOf(page, range)),
     content,
     sentence: sentenceOf(page, draft),
     said,
@@ -167,7 +167,7 @@ function isQuestion(page: Page, draft: Draft): boolean {
 function sentenceOf(page: Page, draft: Draft): Span {
   const tokens = [
     ...draft.content.flatMap(([from, to]) => [from, to - 1]),
-    ...(draft.cueRange === null ? [] : [draft.cueRange[0]]),
+    ...draft.cueRanges.map(([from]) => from),
     ...(draft.source === null ? [] : [draft.source[0]]),
   ];
   const sentences = tokens.map((i) => page.sentenceAt[i]!);

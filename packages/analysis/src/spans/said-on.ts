@@ -155,7 +155,7 @@ function onTheSameOccasion(
 }
 
 function firstToken(draft: Draft): number {
-  return Math.min(draft.content[0]![0], draft.cueRange?.[0] ?? Infinity);
+  return Math.min(draft.content[0]![0], draft.cueRanges[0]?.[0] ?? Infinity);
 }
 
 /** "In an interview three years ago, the professor was asked": the time of an interview, speech or letter that the sentence opens with. */

@@ -1,6 +1,8 @@
 import type { Page, Range } from "../page.ts";
-import { isCapitalised, isPersonal, isPossessive, isVerb, nounPhraseBefore } from "./phrases.ts";
+import { followsComma, isCapitalised, isPersonal, isPossessive, isVerb, nounPhraseBefore } from "./phrases.ts";
 import { isTimePart, isTimeWord } from "./time-words.ts";
+
+const REFLEXIVE = /^(himself|herself|themselves|itself)$/;
 
 /** The subject that ends right before token `start` (adverbs, times and asides between them skipped), as a range; null when there is none. */
 export function subjectBefore(page: Page, start: number, floor: number): Range | null {
@@ -9,7 +11,9 @@ export function subjectBefore(page: Page, start: number, floor: number): Range |
   for (;;) {
     if (last < floor) return null;
     const token = tokens[last]!;
-    if (page.quotationAt[last] !== -1) return null;
+    // "Roe, who calls it “a farce,” said"
+    if (page.quotationAt[last] !== -1)
+      return page.quotationAt[start] === -1 && followsComma(page, start) ? pastAside(page, last + 1, ",", floor) : null;
     if (
       (token.pos === "ADV" && tokens[last - 1]?.pos !== "DET") ||
       (/^(himself|herself|themselves|itself|also|then|later|both|all)$/.test(token.lower) && last > floor)
@@ -34,7 +38,7 @@ export function subjectBefore(page: Page, start: number, floor: number): Range |
     return start < k ? [start, last + 1] : null;
   }
   if (token.text === "," || token.text === "—" || token.text === "–" || token.text === "--")
-    return pastAside(page, last, floor);
+    return pastAside(page, last, token.text, floor);
   if (/^(who|which)$/.test(token.lower)) return [last, last + 1];
   if (/^(there|here)$/.test(token.lower)) return null;
   const from = nounPhraseBefore(page, last, floor);
@@ -56,15 +60,16 @@ function relativeHead(page: Page, from: number, floor: number): number | null {
   return null;
 }
 
-/** The subject before an aside that ends with the comma or dash `close`: "Roe, the minister, said". The aside is part of the source. */
-function pastAside(page: Page, close: number, floor: number): Range | null {
+/** The subject before an aside that ends with the comma or dash at `close`: "Roe, the minister, said". The aside is part of the source. */
+function pastAside(page: Page, close: number, mark: string, floor: number): Range | null {
   const { tokens } = page;
-  const mark = tokens[close]!.text;
   const isOpening = (k: number) => (mark === "," ? tokens[k]!.text === "," : tokens[k]!.text === mark);
   for (let k = close - 1; k > floor && close - k < 45; k--) {
     if (page.quotationAt[k] !== -1) continue;
     if (!isOpening(k)) continue;
-    const from = nounPhraseBefore(page, beforeBracket(page, k - 1, floor), floor);
+    // "Roe himself, who was away,"
+    const inner = REFLEXIVE.test(tokens[k - 1]!.lower) ? k - 2 : k - 1;
+    const from = nounPhraseBefore(page, beforeBracket(page, inner, floor), floor);
     // "Roe, during a visit to Ohio, said": the phrase before this comma is itself part of an aside.
     if (from >= k || page.tokens[from - 1]?.pos === "ADP") continue;
     if (!asideMayStart(page, k + 1) || holdsClause(page, k + 1, close)) return null;

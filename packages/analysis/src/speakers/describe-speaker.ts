@@ -94,6 +94,7 @@ function headOf(page: Page, [from, to]: Range, known: Known): number {
       if (!partitive && known.titledAt[k] === -1) break;
       continue;
     }
+    if (k > from && /^(himself|herself|itself|themselves)$/.test(token.lower)) continue;
     if (
       token.pos === "NOUN" ||
       token.pos === "PROPN" ||

@@ -1,5 +1,6 @@
 import type { Page } from "../page.ts";
 import { VERB_FORMS } from "../cues/lexicon.ts";
+import { isHeading } from "../sentences/is-heading.ts";
 import { OTHER_ABBREVIATIONS, SENTENCE_OPENERS } from "../sentences/abbreviations.ts";
 import { isCapitalised, isGenitive } from "../spans/phrases.ts";
 import { isTimeWord } from "../spans/time-words.ts";
@@ -23,7 +24,9 @@ export function findNames(page: Page): Name[] {
   const common = writtenSmall(page);
   const spellings = { sure: capitalisedInside(page), common, pairs: inseparable(page) };
   for (let s = 0; s < page.ranges.length; s++) {
-    const [floor, ceiling] = page.ranges[s]!;
+    // From the line that opens a dispatch on: it names a place.
+    const floor = page.ranges[s - 1]?.[1] ?? 0;
+    const [, ceiling] = page.ranges[s]!;
     const heading = isHeading(page, floor);
     for (let i = floor; i < ceiling;) {
       if (!isNameWord(page, i, floor, spellings) || (heading && !isNamedElsewhere(page, i, spellings.sure))) {
@@ -243,15 +246,6 @@ function isNamedElsewhere(page: Page, i: number, sure: ReadonlySet<string>): boo
     HONORIFICS.has(lower) ||
     ROLES.has(lower) ||
     /^\p{Lu}{2,}$/u.test(text)
-  );
-}
-
-/** A line of capitalised words without an end. */
-function isHeading(page: Page, i: number): boolean {
-  const [from, to] = page.ranges[page.sentenceAt[i]!]!;
-  const words = page.tokens.slice(from, to).filter(({ text }) => /^\p{L}{4,}/u.test(text));
-  return (
-    words.length > 3 && !/^[.!?”"]$/.test(page.tokens[to - 1]!.text) && words.every(({ text }) => isCapitalised(text))
   );
 }
 

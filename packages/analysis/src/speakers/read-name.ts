@@ -173,8 +173,10 @@ function kindOf(page: Page, [from, to]: Range, titled: boolean, floor: number): 
   )
     return words.length === 1 ? "unknown" : "organization";
   if (words.length >= 2 && GEOGRAPHIC.test(last.lower)) return "unknown";
-  if (words.length >= 2 && words.length <= 4 && !NATIONAL.test(first.lower))
-    return isNameLike(page, [from, to], floor) ? "person" : "unknown";
+  if (words.length >= 2 && words.length <= 4) {
+    const isLike = NATIONAL.test(first.lower) ? doesAsPeopleDo(page, to) : isNameLike(page, [from, to], floor);
+    return isLike ? "person" : "unknown";
+  }
   return isGivenName(first.lower) && words.length === 1 ? "person" : "unknown";
 }
 
@@ -187,17 +189,17 @@ function isCamelCase(text: string): boolean {
 function isNameLike(page: Page, [from, to]: Range, floor: number): boolean {
   const { tokens } = page;
   const before = from > floor ? tokens[from - 1]! : undefined;
-  const after = tokens[to];
   if (before !== undefined && /^(in|at|near|outside|across|throughout|inside)$/.test(before.lower)) return false;
-  if (after !== undefined && /^(who|said|says|told|whose|wrote|added)$/.test(after.lower)) return true;
-  if (
-    after !== undefined &&
-    after.text === "," &&
-    tokens[to + 1] !== undefined &&
-    (/^(an?|the|who|whose|\d\d)$/.test(tokens[to + 1]!.lower) || ROLES.has(tokens[to + 1]!.lower))
-  )
-    return true;
+  if (doesAsPeopleDo(page, to)) return true;
   return tokens.slice(from, to).every((token) => token.pos === "PROPN" || token.pos === "NOUN" || token.pos === "ADJ");
+}
+
+/** "Roe said", "Roe, 34,", "Roe, the mayor,": what follows seldom follows anything but a person's name. */
+function doesAsPeopleDo({ tokens }: Page, to: number): boolean {
+  const after = tokens[to]?.lower ?? "";
+  if (after !== ",") return /^(who|said|says|told|whose|wrote|added|himself|herself)$/.test(after);
+  const next = tokens[to + 1]?.lower ?? "";
+  return /^(an?|the|who|whose|\d\d)$/.test(next) || ROLES.has(next);
 }
 
 /** Start of the noun phrase before a name that an office in lower case opens: "former State Department spokesman". */

@@ -27,24 +27,13 @@ export function isUsedAsPlace(page: Page, { range: [from, to], whole }: Name): b
     if (before === "to" && tokens[whole[0] - 3]?.lower === "from") return true;
   }
   // The line that opens a dispatch: "ALDHAM (AP) -".
-  if (tokens[to]?.text === "(" && tokens[to + 2]?.text === ")" && /^[-–—]$/.test(tokens[to + 3]?.text ?? ""))
-    return true;
-  if (opensDispatch(page, whole[0], to) || isNeuter(page, to)) return true;
+  if (from < page.ranges[page.sentenceAt[from]!]![0] || isNeuter(page, to)) return true;
   if (!isGenitive(page, to)) return false;
   // The same of "Roe".
   if (/^(in|at|near|from)$/.test(tokens[whole[0] - 1]?.lower ?? "") && /^\p{Lu}/u.test(tokens[to + 1]?.text ?? ""))
     return true;
   const owned = tokens.slice(to + 1, to + 4).map((token) => token.lower);
   return BELONGINGS.test(owned[0] ?? "") || (owned.includes("chief") && owned.includes("executive"));
-}
-
-/** "LOWER KELL —", "ALDHAM, Tuesday -": capitals from the sentence's start up to a dash. */
-function opensDispatch(page: Page, from: number, to: number): boolean {
-  const { tokens } = page;
-  if (page.ranges[page.sentenceAt[from]!]![0] !== from || !/^\p{Lu}{3,}$/u.test(tokens[from]!.text)) return false;
-  let k = to;
-  while (k < to + 4 && /^(,|\p{Lu}[\p{L}.]+)$/u.test(tokens[k]?.text ?? "")) k++;
-  return /^(-|–|—|--)$/.test(tokens[k]?.text ?? "");
 }
 
 /** "Roe raised its fares", "Roe, which runs the ferry,": what follows speaks of a thing. */

@@ -14,7 +14,7 @@ export function correctTags(sentences: Sentence[]): void {
     if (isHeadline(tokens)) continue;
     for (const [i, token] of tokens.entries()) {
       if (isMistakenName(tokens, i)) token.pos = "PROPN";
-      else if (isMistakenQuality(tokens, i)) token.pos = "NOUN";
+      else if (isMistakenQuality(tokens, i) || isOfficeByPlace(tokens, i)) token.pos = "NOUN";
       else if (
         token.pos === "VERB" &&
         (isBesideNoun(tokens, i) || isOfficeBeforeName(tokens, i) || isAfterArticle(tokens, i))
@@ -44,6 +44,27 @@ function isMistakenQuality(tokens: Token[], i: number): boolean {
   const { lower, pos } = tokens[i]!;
   if (lower === "prime" && /^ministers?$/.test(tokens[i + 1]?.lower ?? "")) return pos === "ADJ";
   return pos === "VERB" && lower.endsWith("s") && tokens[i - 1]?.lower === "to" && tokens[i - 2]?.lower === "according";
+}
+
+/** "the base chief said", "lead author Mei Lund": an office by where it stands, a quality or verb by its form. */
+function isOfficeByPlace(tokens: Token[], i: number): boolean {
+  const [before, token, after] = [tokens[i - 1], tokens[i]!, tokens[i + 1]];
+  if (token.pos === "ADJ")
+    return (
+      ROLES.has(token.lower) &&
+      /^(NOUN|DET)$/.test(before?.pos ?? "") &&
+      after !== undefined &&
+      !/^(NOUN|PROPN|ADJ|NUM)$/.test(after.pos) &&
+      !/^(and|or)$/.test(after.lower)
+    );
+  return (
+    token.pos === "VERB" &&
+    token.lower === token.lemma &&
+    ROLES.has(after?.lower ?? "") &&
+    tokens[i + 2]?.pos === "PROPN" &&
+    !/^(to|and|or|not|n't)$/.test(before?.lower ?? "") &&
+    !/^(AUX|PRON|NOUN|PROPN|ADV)$/.test(before?.pos ?? "")
+  );
 }
 
 /** "a televised address": a bare verb form after "a" and its adjective. */

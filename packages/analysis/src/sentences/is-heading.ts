@@ -1,0 +1,17 @@
+import type { Page } from "../page.ts";
+
+const LONG_WORD = /^\p{L}{4,}/u;
+
+/** Is the sentence of token `i` a line of capitalised words without an end? */
+export function isHeading(page: Page, i: number): boolean {
+  const [from, to] = page.ranges[page.sentenceAt[i]!]!;
+  if (/^[.!?”"]$/.test(page.tokens[to - 1]!.text)) return false;
+  let words = 0;
+  for (let k = from; k < to; k++) {
+    const { text } = page.tokens[k]!;
+    if (!LONG_WORD.test(text)) continue;
+    if (!/^\p{Lu}/u.test(text)) return false;
+    words++;
+  }
+  return words > 3;
+}
