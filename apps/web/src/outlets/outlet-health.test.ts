@@ -45,7 +45,11 @@ test("an outlet fails when none of its feeds answers, and tells since when", () 
     nextAt: "2025-03-03T11:00:00.000Z",
     reason: "unreachable",
   });
-  expect(outletHealth({ ...healthy, feeds: [feed, failing] })).toEqual({ kind: "usual" });
+  expect(outletHealth({ ...healthy, feeds: [feed, failing] })).toEqual({
+    kind: "partly-failing",
+    failing: 1,
+    asked: 2,
+  });
   expect(outletHealth({ ...healthy, feeds: [{ ...failing, active: false }] })).toEqual({ kind: "usual" });
 });
 
@@ -84,8 +88,10 @@ test("the unusual stand worst first, and the usual not at all", () => {
   expect(found.map(({ outlet: { name } }) => name)).toEqual(["failing", "silent", "parked"]);
 });
 
-test("what fails, fell silent or is parked needs attention; the new and the usual do not", () => {
+test("what fails in whole or in part, fell silent or is parked needs attention; what settles by itself does not", () => {
   const fresh = { ...feed, lastPollAt: null };
-  const needy = [{ feeds: [failing] }, { daily: quietFor(9) }, { parked: 2 }, {}, { articles: 0, feeds: [fresh] }];
-  expect(needy.map((part) => needsAttention({ ...healthy, ...part }))).toEqual([true, true, true, false, false]);
+  const needy = [{ feeds: [failing] }, { feeds: [feed, failing] }, { daily: quietFor(9) }, { parked: 2 }];
+  const settling = [{}, { retrying: 2 }, { daily: quietFor(3) }, { articles: 0, feeds: [fresh] }];
+  const asked = [...needy, ...settling].map((part) => needsAttention(outletHealth({ ...healthy, ...part })));
+  expect(asked).toEqual([true, true, true, true, false, false, false, false]);
 });

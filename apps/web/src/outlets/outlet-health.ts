@@ -6,6 +6,8 @@ export type Outlet = RouterOutputs["outlets"]["list"][number];
 export type OutletHealth =
   /** Its feeds were asked and none answers. */
   | { kind: "failing"; since: string | null; nextAt: string; reason: string | null }
+  /** Some of its feeds do not answer, while others do. */
+  | { kind: "partly-failing"; failing: number; asked: number }
   /** It answers, and nothing new came for longer than it lets pass. */
   | { kind: "silent"; days: number }
   /** Nothing new came for longer than it seldom lets pass, though not so long that it counts as silent. */
@@ -21,6 +23,7 @@ export type OutletHealth =
 /** Worst first. */
 const ORDER = [
   "failing",
+  "partly-failing",
   "silent",
   "parked",
   "retrying",
@@ -44,6 +47,8 @@ export function outletHealth({
   const [worst] = asked.toSorted((a, b) => (a.lastAnswerAt ?? "").localeCompare(b.lastAnswerAt ?? ""));
   if (worst && asked.every(({ failures }) => failures > 0))
     return { kind: "failing", since: worst.lastAnswerAt, nextAt: worst.nextPollAt, reason: worst.reason };
+  const failing = asked.filter(({ failures }) => failures > 0).length;
+  if (failing > 0) return { kind: "partly-failing", failing, asked: asked.length };
   const { days, usual, isRare } = daysWithout(daily);
   const isAwaited = articles > 0 && asked.length > 0;
   if (isAwaited && days > Math.max(1, 3 * usual)) return { kind: "silent", days };
@@ -54,10 +59,15 @@ export function outletHealth({
   return { kind: "usual" };
 }
 
-/** Whether a person should look at the outlet: it fails, fell silent, or some of its items wait for a decision. */
-export function needsAttention(outlet: Parameters<typeof outletHealth>[0]): boolean {
-  const { kind } = outletHealth(outlet);
-  return kind === "failing" || kind === "silent" || kind === "parked";
+/** What a person can do something about; what is retried, late or new settles by itself. */
+const FOR_A_PERSON: readonly OutletHealth["kind"][] = ["failing", "partly-failing", "silent", "parked"];
+
+/**
+ * Whether a person should look: a feed fails, the outlet fell silent, or some of its items wait for a decision. The number in the rail
+ * counts these, and these alone carry a sign of warning.
+ */
+export function needsAttention({ kind }: OutletHealth): boolean {
+  return FOR_A_PERSON.includes(kind);
 }
 
 /** Outlets that are not as usual, worst first. */

@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
+import { needsAttention, outletHealth } from "./outlet-health.ts";
 import { type Feed, sayFeed, sayOutlet } from "./say-outlet.ts";
 
 // A Thursday.
@@ -81,6 +83,38 @@ test("an outlet with parked items answers, and wants a look all the same", () =>
   });
 });
 
+test("what waits for a person in an outlet without a feed is told there, too", () => {
+  expect(sayOutlet({ ...outlet, feeds: [], parked: 2 }, clock)).toMatchObject({
+    sign: "careful",
+    words: "No feed: only single addresses and files come in. Last article 2 hours ago. 2 items parked.",
+  });
+});
+
+test("an outlet whose pages are tried again by themselves says so without a warning", () => {
+  expect(sayOutlet({ ...outlet, retrying: 1 }, clock)).toMatchObject({
+    sign: "none",
+    words: "Answering. Last article 2 hours ago. 1 item failed so far and is tried again by itself.",
+  });
+});
+
+test("a warning stands at exactly those outlets that are counted as needing attention", () => {
+  const feeds = fc.array(fc.constantFrom(answering, failing, { ...failing, active: false }), { maxLength: 3 });
+  const state = fc.record({
+    feeds,
+    parked: fc.nat(1),
+    retrying: fc.nat(1),
+    articles: fc.nat(1),
+    daily: fc.array(fc.nat(1), { minLength: 56, maxLength: 56 }),
+  });
+  fc.assert(
+    fc.property(state, (part) => {
+      const some = { ...outlet, ...part };
+      const warns = ["bad", "careful"].includes(sayOutlet(some, clock).sign);
+      expect(warns).toBe(needsAttention(outletHealth(some)));
+    }),
+  );
+});
+
 test("an outlet whose pages fail does not stand there as if all were well", () => {
   expect(sayOutlet({ ...outlet, parked: 1, retrying: 2 }, clock)).toMatchObject({
     sign: "careful",
@@ -92,7 +126,7 @@ test("an outlet whose pages fail does not stand there as if all were well", () =
 test("an outlet that is quiet for longer than usual says so before it counts as silent", () => {
   const weekly = daily.map((_, day) => (day % 7 === 0 && day < 42 ? 1 : 0));
   expect(sayOutlet({ ...outlet, daily: weekly }, clock)).toMatchObject({
-    sign: "careful",
+    sign: "none",
     words: "Answering, but no article for 20 days; it seldom lets more than 7 pass.",
   });
 });

@@ -1,6 +1,6 @@
 import { formatAge, formatComing, formatSince } from "../format/moments.ts";
 import { formatCount, formatCounted, formatOf } from "../format/numbers.ts";
-import { type Outlet, outletHealth } from "./outlet-health.ts";
+import { needsAttention, type Outlet, type OutletHealth, outletHealth } from "./outlet-health.ts";
 
 export type Feed = Outlet["feeds"][number];
 type Clock = { readonly zone: string; readonly now: Date };
@@ -12,48 +12,63 @@ export type StateWords = {
   readonly remedy: string | null;
 };
 
-/** "Answering. Last article 2 hours ago.", or since when and why not, and when it is tried next. */
+/** "Answering. Last article 2 hours ago.", or since when and why not, and when it is tried next. A warning is for a person to act on. */
 export function sayOutlet(
   outlet: Pick<Outlet, "feeds" | "daily" | "articles" | "parked" | "retrying" | "lastItemAt" | "lastPublishedAt">,
   clock: Clock,
 ): StateWords {
-  const asked = outlet.feeds.filter(({ active }) => active);
-  if (outlet.feeds.length === 0)
-    return {
-      sign: "none",
-      words: `No feed: only single addresses and files come in. ${sayLast(outlet, clock)}`,
-      remedy: null,
-    };
-  if (asked.length === 0) return { sign: "none", words: "Not asked: its feeds are switched off.", remedy: null };
   const health = outletHealth(outlet);
-  const failing = asked.filter(({ failures }) => failures > 0);
-  if (health.kind === "failing") return sayFailure(longestSilent(failing), clock, "Not answering");
-  if (failing.length > 0) {
-    const part = `${formatOf(failing.length, asked.length)} feeds not answering`;
-    return { ...sayFailure(longestSilent(failing), clock, part), sign: "careful" };
+  return { ...sayHealth(outlet, health, clock), sign: signOf(outlet, health) };
+}
+
+function signOf({ feeds }: Pick<Outlet, "feeds">, health: OutletHealth): StateWords["sign"] {
+  if (health.kind === "failing") return "bad";
+  if (needsAttention(health)) return "careful";
+  return health.kind === "usual" && feeds.some(({ active }) => active) ? "good" : "none";
+}
+
+function sayHealth(
+  outlet: Parameters<typeof sayOutlet>[0],
+  health: OutletHealth,
+  clock: Clock,
+): Omit<StateWords, "sign"> {
+  const asked = outlet.feeds.filter(({ active }) => active);
+  if (asked.length === 0) {
+    const why =
+      outlet.feeds.length === 0
+        ? `No feed: only single addresses and files come in. ${sayLast(outlet, clock)}`
+        : "Not asked: its feeds are switched off.";
+    return { words: `${why}${sayStopped(outlet)}`, remedy: null };
   }
-  if (health.kind === "new")
-    return { sign: "none", words: `Not asked so far. First try ${sayFirstTry(asked, clock)}.`, remedy: null };
-  if (health.kind === "silent")
-    return {
-      sign: "careful",
-      words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.${sayStopped(outlet)}`,
-      remedy: "Look at the outlet's own page: if it publishes there, its feed has moved.",
-    };
-  const words = `Answering. ${sayLast(outlet, clock)}${sayStopped(outlet)}`;
-  if (health.kind === "quiet")
-    return {
-      sign: "careful",
-      words: `Answering, but no article for ${formatCounted(health.days, "day")}; it seldom lets more than ${formatCount(health.usual)} pass.`,
-      remedy: null,
-    };
-  return { sign: health.kind === "usual" ? "good" : "careful", words, remedy: null };
+  const failing = asked.filter(({ failures }) => failures > 0);
+  switch (health.kind) {
+    case "failing":
+      return sayFailure(longestSilent(failing), clock, "Not answering");
+    case "partly-failing": {
+      const part = `${formatOf(health.failing, health.asked)} feeds not answering`;
+      return sayFailure(longestSilent(failing), clock, part);
+    }
+    case "new":
+      return { words: `Not asked so far. First try ${sayFirstTry(asked, clock)}.`, remedy: null };
+    case "silent":
+      return {
+        words: `Answering, but no article for ${formatCounted(health.days, "day")}, longer than it usually lets pass.${sayStopped(outlet)}`,
+        remedy: "Look at the outlet's own page: if it publishes there, its feed has moved.",
+      };
+    case "quiet":
+      return {
+        words: `Answering, but no article for ${formatCounted(health.days, "day")}; it seldom lets more than ${formatCount(health.usual)} pass.`,
+        remedy: null,
+      };
+    default:
+      return { words: `Answering. ${sayLast(outlet, clock)}${sayStopped(outlet)}`, remedy: null };
+  }
 }
 
 /** The same of one feed: "Answered 12 minutes ago. Next try 14:20." */
 export function sayFeed(feed: Feed, clock: Clock): StateWords {
   if (!feed.active) return { sign: "none", words: "Not asked: this feed is switched off.", remedy: null };
-  if (feed.failures > 0) return sayFailure(feed, clock, "Not answering");
+  if (feed.failures > 0) return { sign: "bad", ...sayFailure(feed, clock, "Not answering") };
   const next = formatComing(new Date(feed.nextPollAt), clock);
   if (feed.lastAnswerAt === null) return { sign: "none", words: `Not asked so far. First try ${next}.`, remedy: null };
   const answered = formatAge(new Date(feed.lastAnswerAt), clock.now);
@@ -66,10 +81,14 @@ function sayStopped({ parked, retrying }: Pick<Outlet, "parked" | "retrying">): 
   return `${parked > 0 ? ` ${formatCounted(parked, "item")} parked.` : ""}${retrying > 0 ? ` ${waiting}` : ""}`;
 }
 
-function sayFailure({ lastAnswerAt, nextPollAt, says, remedy }: Feed, clock: Clock, what: string): StateWords {
+function sayFailure(
+  { lastAnswerAt, nextPollAt, says, remedy }: Feed,
+  clock: Clock,
+  what: string,
+): Omit<StateWords, "sign"> {
   const since = lastAnswerAt === null ? " so far" : ` since ${formatSince(new Date(lastAnswerAt), clock)}`;
   const why = says === null ? "." : `: ${says.charAt(0).toLowerCase()}${says.slice(1)}`;
-  return { sign: "bad", words: `${what}${since}${why} Next try ${formatComing(new Date(nextPollAt), clock)}.`, remedy };
+  return { words: `${what}${since}${why} Next try ${formatComing(new Date(nextPollAt), clock)}.`, remedy };
 }
 
 function longestSilent(feeds: readonly Feed[]): Feed {

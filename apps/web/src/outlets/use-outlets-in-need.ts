@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
-import { needsAttention } from "./outlet-health.ts";
+import { needsAttention, outletHealth } from "./outlet-health.ts";
 
 const everyMs = 300_000;
 
@@ -11,5 +11,5 @@ const everyMs = 300_000;
 export function useOutletsInNeed(): number {
   const { slug: team } = useTeam();
   const outlets = useQuery(useTRPC().outlets.list.queryOptions({ team }, { refetchInterval: everyMs })).data ?? [];
-  return outlets.filter(needsAttention).length;
+  return outlets.filter((outlet) => needsAttention(outletHealth(outlet))).length;
 }

@@ -15,7 +15,7 @@ import { useTRPC } from "../../../../trpc/client.tsx";
 
 const shownAtMost = 8;
 
-/** The outlets that need a look, worst first; the rest as one figure. */
+/** The outlets that are not as usual, worst first; the rest as one figure. */
 export function CollectionHealth() {
   const { slug: team } = useTeam();
   const mayEdit = useMayEdit();
@@ -57,18 +57,16 @@ export function CollectionHealth() {
                     <Link href={outletHref(team, outlet)} className="font-medium hover:text-accent hover:underline">
                       {outlet.name}
                     </Link>
-                    <span>
-                      {health.kind === "parked" ? (
-                        <Link
-                          href={`${outletHref(team, outlet)}#parked`}
-                          className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
-                        >
-                          {formatCounted(health.count, "item")} parked
-                        </Link>
-                      ) : (
+                    {health.kind === "parked" ? (
+                      <Link
+                        href={`${outletHref(team, outlet)}#parked`}
+                        className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
+                      >
                         <StateWords state={sayOutlet(outlet, clock)} />
-                      )}
-                    </span>
+                      </Link>
+                    ) : (
+                      <StateWords state={sayOutlet(outlet, clock)} />
+                    )}
                   </li>
                 ))}
               </ul>
@@ -77,7 +75,7 @@ export function CollectionHealth() {
                   href={outlets}
                   className="underline decoration-outline underline-offset-3 hover:text-accent hover:decoration-accent"
                 >
-                  {rest > 0 && `${formatCount(rest)} more need a look. `}
+                  {rest > 0 && `${formatCount(rest)} more not as usual. `}
                   {usual === all.length
                     ? all.length === 1
                       ? "The one outlet as usual."
