@@ -112,7 +112,13 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
         terms.push(`${lemma}s`);
         continue;
       }
-      if (token.pos === "VERB" && next !== undefined && i < range.to && PARTICLES.has(next.lower)) {
+      if (
+        token.pos === "VERB" &&
+        next !== undefined &&
+        i < range.to &&
+        PARTICLES.has(next.lower) &&
+        !isUpTo(tokens, i)
+      ) {
         terms.push(`${lemma} ${next.lower}`);
         i++;
       } else if (token.pos === "NUM" && next?.text === "%") {
@@ -122,6 +128,11 @@ export function termsOf(tokens: readonly Token[], ranges: readonly Range[]): str
     }
   }
   return terms;
+}
+
+/** "hire up to forty": an amount, not the verb's particle. */
+function isUpTo(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]!.lower === "up" && tokens[i + 1]?.lower === "to" && tokens[i + 2]?.pos === "NUM";
 }
 
 /** Neighbouring ranges as one, so that an idiom may run over their border. */
@@ -206,6 +217,7 @@ function closesHead(token: Token): boolean {
   return (
     (token.pos === "ADP" && !["of", "by", "out", "without"].includes(token.lower)) ||
     token.pos === "SCONJ" ||
+    token.lower === "as" ||
     token.text === ","
   );
 }

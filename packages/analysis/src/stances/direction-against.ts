@@ -3,9 +3,9 @@ import type { Sense } from "./thesaurus.ts";
 
 /**
  * Product of the directions of the attitude's words that steer its object. Words of the proposition's families count with
- * that family; others only at the head. Null when one steers in a way that says nothing about the proposition.
+ * that family; others only at the head.
  */
-export function directionAgainst(own: readonly Idea[], heads: readonly Idea[], wanted: readonly Idea[]): 1 | -1 | null {
+export function directionAgainst(own: readonly Idea[], heads: readonly Idea[], wanted: readonly Idea[]): 1 | -1 {
   let direction: 1 | -1 = 1;
   for (const idea of own) {
     if (idea.senses.length === 0) continue;

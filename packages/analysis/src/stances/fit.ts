@@ -1,3 +1,4 @@
+import type { Attitude } from "../reading.ts";
 import type { TargetPhrase } from "./parse-proposition.ts";
 
 /** How an attitude's target stands to a proposition. */
@@ -10,4 +11,6 @@ export interface Fit {
   by: "proposition" | TargetPhrase;
   /** How many words back the target is named, where the attitude itself only points at it. */
   back?: number;
+  /** What was decided, where the target only calls it a decision ("welcomed the decision"). */
+  decided?: Attitude;
 }

@@ -1,7 +1,11 @@
 import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel } from "../reading.ts";
 import { calibrated } from "./calibrate.ts";
 import type { Fit } from "./fit.ts";
+import { GENERIC_NOUNS } from "./generic-nouns.ts";
+import { inVocabulary, sameIdea, type Idea } from "./ideas.ts";
+import { FAR_BACK, lastNamed } from "./last-named.ts";
 import { matchAttitude } from "./match-attitude.ts";
+import { matchDecisions } from "./match-decisions.ts";
 import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
 import { readyAttitude, type ReadyAttitude } from "./ready-attitude.ts";
 import { reasonFor } from "./reason.ts";
@@ -34,7 +38,11 @@ export function judge(reading: Pick<Reading, "attitudes">, propositions: Proposi
     parsed.set(proposition, known);
     return known;
   });
-  const fits = reading.attitudes.map(readyAttitude).map((ready) => nearestFits(ready, asked));
+  const readied = reading.attitudes.map(readyAttitude);
+  const fits = matchDecisions(
+    readied,
+    readied.map((ready) => nearestFits(ready, asked)),
+  );
   for (const [n, proposition] of asked.entries())
     for (const votes of votesByHolder(reading.attitudes, (i) => fits[i]![n]!)) stances.push(decide(votes, proposition));
   return stances;
@@ -46,7 +54,29 @@ function nearestFits(ready: ReadyAttitude, propositions: readonly ParsedProposit
   if (fits.every((fit) => fit?.back === undefined)) return fits;
   const named = fits.some((fit) => fit !== null && fit.back === undefined);
   const nearest = Math.min(...fits.map((fit) => fit?.back ?? Infinity));
-  return fits.map((fit) => (fit?.back !== undefined && (named || fit.back > nearest) ? null : fit));
+  // Where only the title names a matter, and another one is being talked of, it is about the other.
+  const elsewhere =
+    nearest === FAR_BACK && propositions.some((one, i) => fits[i] === null && isTalkedOf(ready, one, propositions));
+  return fits.map((fit) => (fit?.back !== undefined && (named || elsewhere || fit.back > nearest) ? null : fit));
+}
+
+/** Whether words that only this proposition has, of all that are asked, stand near an attitude. */
+function isTalkedOf(
+  ready: ReadyAttitude,
+  proposition: ParsedProposition,
+  asked: readonly ParsedProposition[],
+): boolean {
+  const others = asked.filter((one) => one !== proposition).flatMap(matterOf);
+  const own = matterOf(proposition).filter((idea) => !others.some((other) => sameIdea(idea, other)));
+  const near = inVocabulary(ready.context, proposition.vocabulary);
+  return own.some((idea) => lastNamed(idea, near, ready.context) >= 0);
+}
+
+/** The ideas that tell what a proposition is about. */
+function matterOf({ parts, targets }: ParsedProposition): Idea[] {
+  return [...parts.map(({ idea }) => idea), ...targets.flatMap(({ ideas }) => ideas)].filter(
+    (idea) => !GENERIC_NOUNS.has(idea.term),
+  );
 }
 
 function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) => Fit | null): Iterable<Vote[]> {

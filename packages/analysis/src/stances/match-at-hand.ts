@@ -3,6 +3,7 @@ import { inVocabulary } from "./ideas.ts";
 import { FAR_BACK, lastNamed } from "./last-named.ts";
 import type { ParsedProposition } from "./parse-proposition.ts";
 import type { ReadyAttitude } from "./ready-attitude.ts";
+import { steer } from "./steer.ts";
 
 /** What was named at most this many lemmas before is what the next sentence is about. */
 const JUST_BEFORE = 8;
@@ -11,6 +12,7 @@ const NEAR_TOGETHER = 8;
 
 /** What an attitude that names no matter of its own is about: the target that was named last before it, or in the title. */
 export function matchAtHand(ready: ReadyAttitude, proposition: ParsedProposition): Fit | null {
+  const deeds = ready.terms.filter((idea) => idea.senses.length > 0);
   const near = [
     ...inVocabulary(ready.context, proposition.vocabulary),
     ...inVocabulary(ready.terms, proposition.vocabulary),
@@ -28,7 +30,9 @@ export function matchAtHand(ready: ReadyAttitude, proposition: ParsedProposition
     const back = far ? FAR_BACK : near.length - at;
     if (best !== null && best.back! <= back) continue;
     const quality = far ? 0.65 : back <= JUST_BEFORE ? 0.8 : 0.75;
-    best = { direction: phrase.sign, quality, by: phrase, back };
+    // "Without lockers it would fail": what would become of the matter is part of what is judged.
+    const turn = steer(deeds, phrase, proposition)?.direction ?? 1;
+    best = { direction: (phrase.sign * turn) as 1 | -1, quality, by: phrase, back };
   }
   const own = proposition.parts.filter((part) => part.essential || (part.named && part.role === "object"));
   if (own.length === 0 || proposition.predicate === null || proposition.targets.length > 0) return best;

@@ -4,6 +4,7 @@ import { inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
 import { FAR_BACK, lastNamed } from "./last-named.ts";
 import { isName, type ParsedProposition, type TargetPhrase } from "./parse-proposition.ts";
 import type { ReadyAttitude } from "./ready-attitude.ts";
+import { steer } from "./steer.ts";
 import { EXISTENCE } from "./thesaurus.ts";
 
 const BARE_PRONOUN =
@@ -39,7 +40,7 @@ export function matchPointing(ready: ReadyAttitude, proposition: ParsedPropositi
   const nouns = terms.filter((idea) => POINTING_NOUNS.has(idea.term));
   const deeds = terms.filter((idea) => !GENERIC_NOUNS.has(idea.term) && !(sided && TIMES.has(idea.term)));
   if ((!bare && !sided && nouns.length === 0) || deeds.length > 3) return null;
-  if (bare ? attitude.statement === "" : INDEFINITE.test(attitude.target)) return null;
+  if (!bare && INDEFINITE.test(attitude.target)) return null;
   let context: readonly Idea[] | null = null;
   let setting: readonly Idea[] | null = null;
   const force = attitude.frame?.force;
@@ -61,17 +62,19 @@ export function matchPointing(ready: ReadyAttitude, proposition: ParsedPropositi
     }
     const far = oldest < 0;
     if (far) {
-      if (bare || nouns.length === 0) continue;
       setting ??= inVocabulary(ready.setting, proposition.vocabulary);
       const title = setting;
       const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));
       if (unsaid.some((wanted) => lastNamed(wanted, title, ready.setting) < 0)) continue;
     }
     if (bare && !far && hasRival(phrase, context, oldest)) continue;
-    if (naming.length === 0 && nouns.length > 0 && isUndoneBy(phrase, context, oldest, proposition)) continue;
+    const narrated = attitude.statement === "";
+    if (naming.length === 0 && (nouns.length > 0 || narrated) && isUndoneBy(phrase, context, oldest, proposition))
+      continue;
     const back = naming.length > 0 ? 0 : far ? FAR_BACK : context.length - oldest;
     if (best !== null && best.back! <= back) continue;
-    const quality = (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0);
+    const quality =
+      (wished || nouns.length > 0 ? 0.62 : 0.55) + (steered.said.size > 0 ? 0.08 : 0) - (far && bare ? 0.06 : 0);
     best = { direction: (phrase.sign * steered.direction) as 1 | -1, quality, by: phrase, back };
   }
   return best;
@@ -100,39 +103,6 @@ function isUndoneBy(
         (sharedSense(idea, predicate.idea)?.same === false ||
           idea.senses.some((sense) => sense.direction === -1 && (sense.general || EXISTENCE.has(sense.family)))),
     );
-}
-
-/** Which way the verbs before a pronoun turn a target phrase, and which of its words they say themselves; null when they do something else to it. */
-function steer(
-  deeds: readonly Idea[],
-  phrase: TargetPhrase,
-  { predicate }: ParsedProposition,
-): { direction: 1 | -1; said: Set<Idea> } | null {
-  let direction: 1 | -1 = 1;
-  const said = new Set<Idea>();
-  for (const deed of deeds) {
-    const wanted = phrase.ideas.find((idea) => sharedSense(deed, idea) !== null);
-    if (wanted !== undefined) {
-      said.add(wanted);
-      if (sharedSense(deed, wanted)?.same === false) direction = -direction as 1 | -1;
-      continue;
-    }
-    if (deed.senses.length === 0) {
-      const word = phrase.ideas.find((idea) => sameIdea(idea, deed));
-      if (word === undefined) return null;
-      said.add(word);
-      continue;
-    }
-    const asked = predicate === null ? null : sharedSense(deed, predicate.idea);
-    if (asked !== null && phrase.ideas.every((idea) => idea.senses.length === 0)) {
-      if (!asked.same) direction = -direction as 1 | -1;
-      continue;
-    }
-    const general = deed.senses.find((sense) => sense.family === "adopt" || sense.family === "build");
-    if (general === undefined || phrase.sign < 0) return null;
-    if (general.direction === -1) direction = -direction as 1 | -1;
-  }
-  return { direction, said };
 }
 
 /** "double": a bill is no doubling, unless somebody says so. */

@@ -1,11 +1,15 @@
+import { ACTOR_NOUNS } from "../attitudes/lexicons/actors.ts";
 import type { Fit } from "./fit.ts";
 import { GENERIC_NOUNS } from "./generic-nouns.ts";
 import { headFits } from "./head-fits.ts";
-import { sameIdea, sharedSense, type Idea } from "./ideas.ts";
+import { inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
+import { FAR_BACK, lastNamed } from "./last-named.ts";
 import { isAsked, isName, type ParsedProposition, type TargetPhrase } from "./parse-proposition.ts";
 import type { ReadyAttitude } from "./ready-attitude.ts";
 import { EXISTENCE } from "./thesaurus.ts";
 
+/** Behind even what the title names. */
+const NOWHERE = FAR_BACK + 1;
 const CHANGING = new Set(["change", "alter", "amend", "revise", "touch", "reconsider"]);
 
 /** The phrases that name what the proposition asks for, or its opposite, against the attitude's words. */
@@ -19,7 +23,9 @@ export function matchTargets(
   const asked = proposition.predicate?.idea;
   for (const phrase of proposition.targets) {
     const unnamed = phrase.ideas.filter((wanted) => !own.some((idea) => sameIdea(idea, wanted)));
-    if (unnamed.length > 0 && !isSpared(unnamed, phrase, proposition)) continue;
+    const spared = unnamed.length === 0 || isSpared(unnamed, phrase, proposition);
+    const back = spared ? undefined : borrowedFrom(ready, unnamed, phrase, proposition);
+    if (back === null) continue;
     if (!phrase.ideas.some((wanted) => heads.some((idea) => sameIdea(idea, wanted))) || !headFits(heads, phrase.ideas))
       continue;
     let direction: 1 | -1 = phrase.sign;
@@ -52,10 +58,41 @@ export function matchTargets(
       )
         foreign = true;
     }
-    const quality = (phrase.ideas.length > 1 ? 0.9 : 0.75) * (foreign ? 0.7 : 1) * (unnamed.length > 0 ? 0.75 : 1);
-    if (best === null || quality > best.quality) best = { direction, quality, by: phrase };
+    const quality =
+      (phrase.ideas.length > 1 ? 0.9 : 0.75) *
+      (foreign ? 0.7 : 1) *
+      (unnamed.length === 0 ? 1 : back === NOWHERE ? 0.65 : 0.75);
+    if (best !== null && quality <= best.quality) continue;
+    best = { direction, quality, by: phrase, ...(back === undefined ? {} : { back }) };
   }
   return best;
+}
+
+/**
+ * "Oppose abolition", "a longer limit": how many words back the rest of the phrase is named, or null where it can't be meant. What the phrase
+ * asks to be done ("abolishing", "a ban") must be in the attitude's own words; its head alone ("the fences") will do where it asks for a thing.
+ */
+function borrowedFrom(
+  ready: ReadyAttitude,
+  unnamed: readonly Idea[],
+  phrase: TargetPhrase,
+  proposition: ParsedProposition,
+): number | null {
+  const deed = phrase.ideas.find((idea) => idea.senses.length > 0);
+  if (unnamed.length === phrase.ideas.length || (deed !== undefined && unnamed.includes(deed))) return null;
+  const near = inVocabulary(ready.context, proposition.vocabulary);
+  const setting = inVocabulary(ready.setting, proposition.vocabulary);
+  let oldest = near.length;
+  for (const idea of unnamed) {
+    const at = lastNamed(idea, near, ready.context);
+    if (at < 0 && lastNamed(idea, setting, ready.setting) < 0) {
+      const isThing =
+        deed === undefined && !unnamed.some((one) => sameIdea(one, phrase.head)) && !ACTOR_NOUNS.has(phrase.head.term);
+      return isThing && !isName(idea, proposition) ? NOWHERE : null;
+    }
+    oldest = Math.min(oldest, at);
+  }
+  return oldest < 0 ? FAR_BACK : near.length - oldest;
 }
 
 /** "more visas" for "more work visas": of three words or more, one that only describes the last may go unsaid. */

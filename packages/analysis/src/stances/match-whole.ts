@@ -120,7 +120,6 @@ export function matchWhole(
     heads,
     proposition.parts.map((part) => part.idea),
   );
-  if (direction === null) return null;
   let quality = Math.min(1, 0.55 + coverage * 0.45);
   if (!predicateFound) quality *= 0.72;
   if (borrowed) quality *= pointing ? 0.75 : 0.9;

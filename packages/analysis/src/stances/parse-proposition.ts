@@ -26,6 +26,8 @@ export interface TargetPhrase {
   ideas: readonly Idea[];
   text: string;
   sign: 1 | -1;
+  /** Of its ideas the noun that it names, before any preposition: "fences" of "wolf-proof fences". */
+  head: Idea;
 }
 
 export interface ParsedProposition {
@@ -49,19 +51,25 @@ export interface ParsedProposition {
 export function parseProposition(proposition: Proposition): ParsedProposition {
   const vocabulary = readVocabulary(proposition.synonyms ?? []);
   const tokens = tokenize(proposition.text).flatMap((sentence) => sentence.tokens);
-  const main = appraise(tokens, (subject) => subject !== null && isWe(tokens, subject)).sort(
+  const wish = appraise(tokens, (subject) => subject !== null && isWe(tokens, subject)).sort(
     (a, b) => b.strength - a.strength,
   )[0];
+  const main = wish === undefined ? undefined : toItsEnd(tokens, wish);
   const target = main?.target ?? [{ from: 0, to: tokens.length }];
   const predicate = main?.predicate ?? -1;
   const agent = main?.agent ?? null;
-  const predicateTerms = predicate < 0 ? [] : termsOf(tokens, withIdiom(target, predicate));
+  // "should be issued": a verb so empty names no deed, and what stands behind it is none.
+  const says = predicate >= 0 && termsOf(tokens, [{ from: predicate, to: predicate + 1 }]).length > 0;
+  const predicateTerms = says ? termsOf(tokens, withIdiom(target, predicate)) : [];
   const agentTerms = new Set(agent === null ? [] : termsOf(tokens, [agent]));
   const essential = essentialOf(tokens, main, vocabulary);
   const heads = new Set(inVocabulary(ideasOf(headOf(tokens, target, predicate)), vocabulary).map((idea) => idea.id));
+  const common = new Set((proposition.targets ?? []).flatMap((text) => text.split(" ")));
   const names = new Set(
     tokens
-      .filter((token, i) => token.pos === "PROPN" && !isOpeningPlural(tokens, i))
+      .filter(
+        (token, i) => token.pos === "PROPN" && !isOpeningPlural(tokens, i) && !(i === 0 && common.has(token.lower)),
+      )
       .map((token) => token.lemma.toLowerCase()),
   );
   const parts: Part[] = [];
@@ -96,11 +104,28 @@ export function parseProposition(proposition: Proposition): ParsedProposition {
     steering: headIdeas.filter((idea) => idea.senses.length > 0),
     direction,
     targets: [
-      ...(proposition.targets ?? []).map((text) => turned(phrase(text, 1, vocabulary))),
-      ...(proposition.counterTargets ?? []).map((text) => phrase(text, -1, vocabulary)),
-    ].filter((one) => one.ideas.length > 0),
+      ...(proposition.targets ?? []).flatMap((text) => phrasesOf(text, 1, vocabulary)).map(turned),
+      ...(proposition.counterTargets ?? []).flatMap((text) => phrasesOf(text, -1, vocabulary)),
+    ],
     vocabulary,
     headIds: heads,
+  };
+}
+
+/** A wish with what the grammar did not reach behind it ("be paid to put up fences"): a proposition is short, and all of it counts. */
+function toItsEnd(tokens: readonly Token[], wish: Appraisal): Appraisal {
+  const end = wish.because.to;
+  // The verb of "should be paid" is taken for what is judged of its subject.
+  const passive = wish.predicate < 0 && tokens[end - 1]?.lemma === "be" && tokens[end]?.pos === "VERB";
+  const active = wish.predicate < 0 && tokens[end - 1]?.pos === "VERB";
+  const predicate = passive ? end : active ? end - 1 : wish.predicate;
+  const from = passive || active ? predicate : Math.max(end, ...wish.target.map((range) => range.to));
+  if (termsOf(tokens, [{ from, to: tokens.length }]).length === 0) return wish;
+  return {
+    ...wish,
+    target: [...wish.target.filter((range) => range.to <= from), { from, to: tokens.length }],
+    predicate,
+    agent: passive ? null : wish.agent,
   };
 }
 
@@ -133,9 +158,13 @@ function essentialOf(tokens: readonly Token[], main: Appraisal | undefined, voca
   return ideas.at(-1)?.id ?? null;
 }
 
-function phrase(text: string, sign: 1 | -1, vocabulary: Vocabulary): TargetPhrase {
+/** None for a text without content words. */
+function phrasesOf(text: string, sign: 1 | -1, vocabulary: Vocabulary): TargetPhrase[] {
   const tokens = tokenize(text).flatMap((sentence) => sentence.tokens);
-  return { text, sign, ideas: inVocabulary(ideasOf(termsOf(tokens, [{ from: 0, to: tokens.length }])), vocabulary) };
+  const whole = { from: 0, to: tokens.length };
+  const ideas = inVocabulary(ideasOf(termsOf(tokens, [whole])), vocabulary);
+  const head = inVocabulary(ideasOf(headOf(tokens, [whole], -1)), vocabulary).at(-1) ?? ideas.at(-1);
+  return head === undefined ? [] : [{ text, sign, ideas, head }];
 }
 
 /** The predicate with what follows it, since an idiom may make another verb of it. */

@@ -15,11 +15,11 @@ export interface ReadyAttitude {
 /** An attitude as stored, its terms made into ideas. */
 export function readyAttitude(attitude: Attitude): ReadyAttitude {
   const frame = attitude.frame;
-  const terms = ideasOf(attitude.terms);
+  const terms = ideasOf(withoutTimes(attitude.terms));
   return {
     attitude,
     terms,
-    heads: frame?.heads === undefined ? terms : ideasOf(frame.heads),
+    heads: frame?.heads === undefined ? terms : ideasOf(withoutTimes(frame.heads)),
     context: ideasOf(frame?.context ?? []),
     setting: ideasOf(frame?.setting ?? []),
     agent: ideasOf(frame?.agent ?? []),
@@ -28,4 +28,12 @@ export function readyAttitude(attitude: Attitude): ReadyAttitude {
         ? null
         : (terms.find((idea) => idea.term === frame.predicate) ?? ideasOf([frame.predicate])[0] ?? null),
   };
+}
+
+const TIMES = new Set("day week month year decade spring summer autumn fall winter season session".split(" "));
+
+/** "double the visas next year": when a thing is to be is no part of the thing. */
+function withoutTimes(terms: readonly string[]): string[] {
+  const isTime = (i: number) => (terms[i] === "next" || terms[i] === "last") && TIMES.has(terms[i + 1] ?? "");
+  return terms.filter((_, i) => !isTime(i) && !isTime(i - 1));
 }

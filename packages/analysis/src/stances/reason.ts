@@ -31,6 +31,11 @@ function tellingOf(vote: Vote, proposition: ParsedProposition): string {
   // Where the words name no matter of their own, or name it and what should become of it in one, only the side can be told.
   if (joined !== null || attitude.frame?.loose === true)
     return `${actOf(vote, vote.side)} the proposition (${joined ?? `“${because}”, said of “${target}”`})`;
+  if (fit.decided !== undefined) {
+    const [deed, matter] = [short(fit.decided.because), short(fit.decided.target)];
+    const meant = joinedWords(deed, matter) ?? `“${deed} ${matter}”`;
+    return `${actOf(vote, vote.side)} the proposition (“${because}”, said of “${target}”, meaning ${meant})`;
+  }
   const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
   const meant = fit.by === "proposition" || names(target, fit.by.text) ? "" : `, meaning “${short(fit.by.text)}”`;
   const asked = fit.direction > 0 === (proposition.sign > 0 || fit.by !== "proposition") ? "asks for" : "is against";
