@@ -1,2 +1,0 @@
-import { scoreCorpus } from "/work/h/stances/bench/src/own-corpus.ts";
-for (const set of ["tuned","follow-up","held-out"] as const) { const s=scoreCorpus(set); const said=s.stances.right+s.stances.wrongSide+s.stances.extra; console.log(set, "recall",(s.stances.right/s.stances.expected).toFixed(3),s.stances.right,"of",s.stances.expected,"precision",(s.stances.right/said).toFixed(3),"of",said,"wrong",s.stances.wrongSide); if(process.argv[2]===set) console.log(s.misses.filter(m=>/stance|SIDE/.test(m)).join("\n")); }
