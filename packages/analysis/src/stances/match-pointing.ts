@@ -62,6 +62,12 @@ export function matchPointing(ready: ReadyAttitude, proposition: ParsedPropositi
     }
     const far = oldest < 0;
     if (far) {
+      // "It" is not what only the title tells of, when nothing near is of that matter.
+      const near = context;
+      const isNear = proposition.parts.some(
+        (part) => part.role !== "agent" && lastNamed(part.idea, near, ready.context) >= 0,
+      );
+      if (bare && !isNear) continue;
       setting ??= inVocabulary(ready.setting, proposition.vocabulary);
       const title = setting;
       const unsaid = phrase.ideas.filter((wanted) => !steered.said.has(wanted) && !naming.includes(wanted));

@@ -58,6 +58,8 @@ export function matchTargets(
       )
         foreign = true;
     }
+    // "Visitors must keep to the paths" keeps no gorge.
+    if (foreign && back !== undefined) continue;
     const quality =
       (phrase.ideas.length > 1 ? 0.9 : 0.75) *
       (foreign ? 0.7 : 1) *
@@ -87,11 +89,15 @@ function borrowedFrom(
     const at = lastNamed(idea, near, ready.context);
     if (at < 0 && lastNamed(idea, setting, ready.setting) < 0) {
       const isThing =
-        deed === undefined && !unnamed.some((one) => sameIdea(one, phrase.head)) && !ACTOR_NOUNS.has(phrase.head.term);
+        ready.terms.length === 1 &&
+        deed === undefined &&
+        !unnamed.some((one) => sameIdea(one, phrase.head)) &&
+        !ACTOR_NOUNS.has(phrase.head.term);
       return isThing && !isName(idea, proposition) ? NOWHERE : null;
     }
     oldest = Math.min(oldest, at);
   }
+  if (!unnamed.some((one) => sameIdea(one, phrase.head))) return 0;
   return oldest < 0 ? FAR_BACK : near.length - oldest;
 }
 
