@@ -38,6 +38,9 @@ export const saidHows = codes({ stated: 1, assumed: 2 });
 export const polarities = codes({ positive: 1, negative: 2, neutral: 3 });
 export const bases = codes({ said: 1, done: 2, "second-hand": 3 });
 export const labels = codes({ for: 1, against: 2, mixed: 3, unclear: 4 });
+/** Whose label a stance bears. */
+export const deciders = codes({ rules: 1, judge: 2 });
+export const judgementOutcomes = codes({ asking: 0, answered: 1, failed: 2 });
 
 /** Flags of a statement, as bits. */
 const FLAG_BITS = { negated: 1, hypothetical: 2, question: 4, headline: 8, nested: 16 } as const;

@@ -70,6 +70,6 @@ async function saveStances(db: Db, teamId: number, stances: readonly JudgedStanc
     ORDER  BY r.statement_id, r.proposition_id, r.holder, r.confidence DESC
     ON CONFLICT (team_id, statement_id, proposition_id, holder) DO UPDATE
     SET holder_id = excluded.holder_id, holder_name = excluded.holder_name, holder_kind = excluded.holder_kind, label = excluded.label,
-      machine_label = excluded.machine_label, basis = excluded.basis, direct = excluded.direct, confidence = excluded.confidence,
+      machine_label = excluded.machine_label, decided_by = excluded.decided_by, basis = excluded.basis, direct = excluded.direct, confidence = excluded.confidence,
       evidence = excluded.evidence, reason = excluded.reason, revision = excluded.revision`;
 }
