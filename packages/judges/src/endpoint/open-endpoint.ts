@@ -34,6 +34,7 @@ export function openEndpoint(options: EndpointOptions): Judge {
   const address = `${url.replace(/\/+$/, "")}/chat/completions`;
   const headers: Record<string, string> = key === undefined ? {} : { authorization: `Bearer ${key}` };
   const poster = createPoster({ timeout, allowPrivate: [new URL(url).hostname] });
+  let isClosed = false;
 
   const estimate = (questions: readonly Question[]): Usage => {
     const { tokensIn, tokensOut } = mostTokens(requestFor(model, questions));
@@ -52,7 +53,10 @@ export function openEndpoint(options: EndpointOptions): Judge {
       const usage = tokens === undefined ? estimate(questions) : usageOf(tokens.in, tokens.out, price);
       return { kind: "answered", judged, usage };
     },
-    close: () => poster.close(),
+    close: async () => {
+      isClosed = true;
+      await poster.close();
+    },
   };
 
   /** What a service says is shown to people, and some repeat the key they refuse. */
@@ -65,7 +69,7 @@ export function openEndpoint(options: EndpointOptions): Judge {
     let posted = await poster.post(address, body, headers);
     for (const pause of pauses) {
       const wait = waitBefore(posted, pause);
-      if (wait === undefined || wait > LONGEST_WAIT) break;
+      if (isClosed || wait === undefined || wait > LONGEST_WAIT) break;
       await sleep(wait);
       posted = await poster.post(address, body, headers);
     }

@@ -1,0 +1,94 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Judge, Question } from "../judge.ts";
+import { makeModelFolder } from "../testing/model-folder.ts";
+import { openFolder } from "./open-folder.ts";
+import { UnusableModel } from "./read-folder.ts";
+
+const WEIGHTS = { support: [4, 0, 0], reject: [0, 0, 4], tram: [0, 1, 0] };
+
+let folder: string;
+let judge: Judge | undefined;
+beforeEach(() => {
+  folder = makeModelFolder({ labels: ["entailment", "neutral", "contradiction"], weights: WEIGHTS });
+});
+afterEach(async () => {
+  await judge?.close();
+  judge = undefined;
+  rmSync(folder, { recursive: true });
+});
+
+const ask = (statement: string): Question => ({
+  proposition: "The tram should run at night.",
+  holder: "Mara Olden",
+  statement,
+  context: "",
+});
+
+async function answersTo(...statements: string[]) {
+  judge = await openFolder({ folder, batch: 8 });
+  const asked = await judge.ask(statements.map(ask));
+  if (asked.kind === "failed") throw new Error(asked.detail);
+  return asked.judged.map((judged) => (judged.kind === "answered" ? judged.answer.label : judged));
+}
+
+test("the runtime runs the graph: each statement gets the label that its words weigh most for", async () => {
+  expect(await answersTo("We support it.", "We REJECT it.", "It rained.")).toEqual(["for", "against", "unclear"]);
+});
+
+test("its confidence is the softmax of its outputs, it costs nothing and names its label", async () => {
+  judge = await openFolder({ folder, batch: 8 });
+  const asked = await judge.ask([ask("We support it.")]);
+  // support weighs 4 for, tram (in the proposition) 1 for neither
+  const share = Math.exp(4) / (Math.exp(4) + Math.exp(1) + 1);
+  expect(asked).toMatchObject({
+    usage: { tokensIn: 0, tokensOut: 0, cost: 0 },
+    judged: [
+      {
+        answer: {
+          confidence: expect.closeTo(share, 5),
+          evidence: [],
+          reason: "The model reads the statement as “entailment” of the proposition.",
+        },
+      },
+    ],
+  });
+});
+
+test("a statement longer than the model reads is cut from its end", async () => {
+  const long = "word ".repeat(100);
+  expect(await answersTo(`We support it. ${long}`, `${long} We support it.`)).toEqual(["for", "unclear"]);
+});
+
+test("another file in the same folder is another judge", async () => {
+  judge = await openFolder({ folder, batch: 8 });
+  const other = makeModelFolder({ labels: ["entailment", "neutral"], weights: { support: [1, 0] } });
+  const second = await openFolder({ folder: other, batch: 8 });
+  expect(second.prompt).not.toBe(judge.prompt);
+  await second.close();
+  rmSync(other, { recursive: true });
+});
+
+test("a graph that gives other outputs than its labels fails, and the reason says so", async () => {
+  writeFileSync(join(folder, "config.json"), JSON.stringify({ id2label: { 0: "entailment", 1: "neutral" } }));
+  expect(await answersTo("We support it.")).toEqual([
+    { kind: "failed", because: "no-answer", detail: "3 outputs for 2 labels" },
+  ]);
+});
+
+test.each([
+  ["no model", (at: string) => rmSync(join(at, "onnx"), { recursive: true }), /holds no ONNX model/],
+  ["no tokenizer", (at: string) => rmSync(join(at, "tokenizer.json")), /tokenizer\.json can't be read/],
+  ["a broken graph", (at: string) => writeFileSync(join(at, "onnx/model.onnx"), "none"), /can't be run/],
+  [
+    "labels without a meaning",
+    (at: string) => writeFileSync(join(at, "config.json"), '{"id2label":{"0":"LABEL_0"}}'),
+    /LABEL_0/,
+  ],
+])("a folder with %s is refused with a sentence", async (_, spoil, says) => {
+  spoil(folder);
+  const opening = openFolder({ folder, batch: 8 });
+  await expect(opening).rejects.toThrow(UnusableModel);
+  await expect(openFolder({ folder, batch: 8 })).rejects.toThrow(says);
+});
