@@ -10,6 +10,7 @@ import { purgeRawPages } from "@onrecord/db/records/purge-raw-pages";
 import { rescueItem } from "@onrecord/db/records/rescue-item";
 import { retryItem } from "@onrecord/db/records/retry-item";
 import { READING_VERSION } from "./reading/reading-version.ts";
+import { repeat } from "./repeat.ts";
 import type { Tools } from "./tools.ts";
 
 const SECOND = 1000;
@@ -22,9 +23,16 @@ export interface Intervals {
   rescue: number;
   /** So long something has waited before it is looked after. */
   stranded: number;
+  /** Between two looks for stances to ask a judge about, when there were none. */
+  judging: number;
 }
 
-export const INTERVALS: Intervals = { dueFeeds: 5 * SECOND, rescue: 30 * SECOND, stranded: 60 * SECOND };
+export const INTERVALS: Intervals = {
+  dueFeeds: 5 * SECOND,
+  rescue: 30 * SECOND,
+  stranded: 60 * SECOND,
+  judging: 10 * SECOND,
+};
 const KEEP_RAW_PAGES = 90 * DAY;
 const KEEP_BANDS = 60 * DAY;
 /** So many articles are taken up for rereading at a look, so that what arrives never waits for long. */
@@ -40,15 +48,22 @@ export function keepHouse(
     for (const { id } of await listTeams(database)) await work(id);
   };
   const chores = [
-    repeat(intervals.dueFeeds, forTeams(pollDueFeeds)),
-    repeat(intervals.rescue, forTeams(rescueStranded)),
-    repeat(intervals.rescue, forTeams(readOutdated)),
-    repeat(3600 * SECOND, forTeams(purge)),
-    repeat(60 * SECOND, async () => {
+    every(intervals.dueFeeds, forTeams(pollDueFeeds)),
+    every(intervals.rescue, forTeams(rescueStranded)),
+    every(intervals.rescue, forTeams(readOutdated)),
+    every(3600 * SECOND, forTeams(purge)),
+    every(60 * SECOND, async () => {
       if (isIdle()) await flushSearch(database);
     }),
   ];
   return { stop: async () => void (await Promise.all(chores.map((stop) => stop()))) };
+
+  function every(pause: number, chore: () => Promise<void>): () => Promise<void> {
+    return repeat(() => chore().then(() => pause), {
+      pause,
+      failed: (error) => log(`housekeeping failed: ${error}`),
+    });
+  }
 
   function pollDueFeeds(teamId: number) {
     return as(teamId, async (db) => {
@@ -86,25 +101,5 @@ export function keepHouse(
       await purgeRawPages(db, teamId, { before: new Date(now().getTime() - KEEP_RAW_PAGES) });
       await purgeCopyBands(db, teamId, { before: new Date(now().getTime() - KEEP_BANDS) });
     });
-  }
-
-  /** Does a chore now and again after each pause; one that fails is logged and done at its next turn. Answers how to stop it. */
-  function repeat(pause: number, chore: () => Promise<void>): () => Promise<void> {
-    let isStopped = false;
-    let timer: NodeJS.Timeout | undefined;
-    let current = turn();
-    async function turn(): Promise<void> {
-      try {
-        await chore();
-      } catch (error) {
-        if (!isStopped) log(`housekeeping failed: ${error instanceof Error ? error.message : String(error)}`);
-      }
-      if (!isStopped) timer = setTimeout(() => void (current = turn()), pause);
-    }
-    return () => {
-      isStopped = true;
-      clearTimeout(timer);
-      return current;
-    };
   }
 }

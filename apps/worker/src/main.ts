@@ -5,6 +5,7 @@ import { crawlDelay, isAllowed } from "@onrecord/extract/robots/is-allowed";
 import { createFetcher, type FetcherOptions } from "@onrecord/fetch/create-fetcher";
 import { INTERVALS, type Intervals, keepHouse } from "./housekeeping.ts";
 import { takeJobs } from "./jobs.ts";
+import type { Judging } from "./judging/judge-stances.ts";
 import { openKnowledge } from "./reading/knowledge.ts";
 import { openReaders } from "./reading/readers.ts";
 import type { Tools } from "./tools.ts";
@@ -21,6 +22,8 @@ export interface WorkerOptions {
   /** Milliseconds until one page's reading is cut off and the page parked. */
   readingDeadline?: number;
   intervals?: Partial<Intervals>;
+  /** Asked where the rules are not sure; nobody is without it. Closed with the worker. */
+  judging?: Judging | undefined;
 }
 
 export interface RunningWorker {
@@ -66,17 +69,30 @@ export async function runWorker(options: WorkerOptions): Promise<RunningWorker> 
     lastAt = Date.now();
     log(line);
   });
+  const intervals = { ...INTERVALS, ...options.intervals };
   const house = keepHouse(tools, {
-    intervals: { ...INTERVALS, ...options.intervals },
+    intervals,
     isIdle: () => Date.now() - lastAt > IDLE,
     log,
   });
+  const judging = options.judging && (await startJudging(options.judging, tools, intervals.judging, log));
   return {
     stop: async () => {
       isStopping = true;
-      await Promise.all([house.stop(), fetcher.close(), queues.stop({ graceful: true, timeout: DRAIN })]);
+      await Promise.all([
+        house.stop(),
+        judging?.stop(),
+        fetcher.close(),
+        queues.stop({ graceful: true, timeout: DRAIN }),
+      ]);
       await readers.close();
       await database.close();
     },
   };
+}
+
+/** Loaded when there is a judge: nobody who has none carries its code. */
+async function startJudging(judging: Judging, tools: Tools, idle: number, log: (line: string) => void) {
+  const { keepJudging } = await import("./judging/keep-judging.ts");
+  return keepJudging(judging, tools, { idle, log });
 }

@@ -6,6 +6,7 @@ import { accounting, type StageAccount } from "@onrecord/db/questions/accounting
 import { addFeed } from "@onrecord/db/records/add-feed";
 import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { testDatabase } from "@onrecord/postgres/test-database";
+import type { Judging } from "../src/judging/judge-stances.ts";
 import { type RunningWorker, runWorker } from "../src/main.ts";
 
 /** A migrated database with one team, as whoever stands beside the worker sees it. */
@@ -61,13 +62,18 @@ export async function openNewsroom(): Promise<Newsroom> {
 }
 
 /** A worker in this process that may ask loopback, at once. */
-export function startWorker(url: string, log: (line: string) => void = () => undefined): Promise<RunningWorker> {
+export function startWorker(
+  url: string,
+  log: (line: string) => void = () => undefined,
+  judging?: Judging,
+): Promise<RunningWorker> {
   return runWorker({
     databaseUrl: url,
     threads: 1, // as it is quicker to start
     fetch: { userAgent: "Onrecord/1.0 (+test)", allowPrivate: ["127.0.0.1"], limits: { gap: 0 } },
     log,
-    intervals: { dueFeeds: 500, rescue: 1000, stranded: 5000 },
+    intervals: { dueFeeds: 500, rescue: 1000, stranded: 5000, judging: 200 },
+    judging,
   });
 }
 

@@ -35,3 +35,9 @@ test("without a database it says so and ends with 2", async () => {
   expect(await once(child, "exit")).toEqual([2, null]);
   expect(said()).toContain("DATABASE_URL");
 });
+
+test("with a folder to judge by that holds no model it says so and ends with 2", async () => {
+  const { child, said } = start({ DATABASE_URL: "postgres://nobody@127.0.0.1:9/none", ONRECORD_JUDGE_FOLDER: "/dev" });
+  expect(await once(child, "exit")).toEqual([2, null]);
+  expect(said()).toContain("ONRECORD_JUDGE_FOLDER: /dev holds no ONNX model");
+});
