@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchTopics, paragraphOf, readyTopic } from "./match-topics.ts";
+import { matchTopics, readyTopic } from "./match-topics.ts";
 
 const text = "The harbour will be dredged, Ann Berg said.\n\nThe mayor said lunch was good.";
 const article = {
@@ -32,6 +32,7 @@ const topic = (query: string) =>
     colourSlot: 0,
     matchedDone: 0,
     matchedTotal: 0,
+    dismissed: [],
     propositions: [],
   });
 const canonical = (speaker: { name: string; id?: number }) => (speaker.id === 4 ? "Ann Berg" : speaker.name);
@@ -54,10 +55,4 @@ test("an article that the query doesn't match is on no topic", () => {
 test("a query finds a speaker by the canon's name, whatever the text calls them", () => {
   expect(matchTopics(told, [topic('speaker:"Ann Berg"')], canonical)).toHaveLength(1);
   expect(matchTopics(told, [topic('speaker:"Ann Berg"')], byName)).toHaveLength(0);
-});
-
-test("a paragraph runs from line break to line break, at the text's ends too", () => {
-  expect(text.slice(...paragraphOf(text, [4, 11]))).toBe("The harbour will be dredged, Ann Berg said.");
-  expect(text.slice(...paragraphOf(text, [45, text.length]))).toBe("The mayor said lunch was good.");
-  expect(text.slice(...paragraphOf(text, [0, 43]))).toBe("The harbour will be dredged, Ann Berg said.");
 });

@@ -4,6 +4,7 @@ import { judge } from "@onrecord/analysis/stances/judge";
 import type { TopicRow } from "@onrecord/db/questions/list-topics";
 import { compileQuery } from "@onrecord/query/compile-query";
 import { parseQuery } from "@onrecord/query/parse-query";
+import { paragraphOf } from "@onrecord/query/paragraph-of";
 import { matchesTerm, positiveTerms } from "@onrecord/query/positive-terms";
 import { prepareDocument, type PreparedDocument } from "@onrecord/query/prepare-document";
 import type { Term } from "@onrecord/query/query";
@@ -71,10 +72,4 @@ export function matchTopics(
         .map(({ id }) => id);
       return { topicId: topic.id, near, stances };
     });
-}
-
-/** The paragraph, or paragraphs, that a span stands in. */
-export function paragraphOf(text: string, [start, end]: Span): Span {
-  const next = text.indexOf("\n", Math.max(start, end - 1));
-  return [text.lastIndexOf("\n", Math.max(0, start - 1)) + 1, next === -1 ? text.length : next];
 }
