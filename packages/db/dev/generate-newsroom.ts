@@ -4,6 +4,8 @@
  * it, topics have their weeks. Names, headlines and statements read as news does and stand where the statements say; the rest of a text
  * is made-up words, since only its size counts.
  */
+import { read } from "@onrecord/analysis/analyze";
+import { z } from "zod";
 import type { Db } from "../src/database.ts";
 import {
   BODIES,
@@ -42,6 +44,7 @@ export async function generateNewsroom(db: Db, teamId: number, room: Newsroom): 
   await generateStatements(db, teamId, room);
   await generateTexts(db, teamId, room);
   await generateStances(db, teamId);
+  await generateAttitudes(db, teamId);
   await db.run`
     INSERT INTO collected (team_id, outlet_id, language, day, articles, statements)
     SELECT team_id, outlet_id, language, day, articles, statements FROM collected_recount WHERE team_id = ${teamId}`;
@@ -287,4 +290,23 @@ async function generateStances(db: Db, teamId: number): Promise<void> {
     JOIN   statement s ON s.team_id = ${teamId} AND s.id = m.id
     CROSS  JOIN unnest(ARRAY[m.proposition_id, m.also_proposition_id]) AS p (id)
     WHERE  p.id IS NOT NULL`;
+}
+
+const Asked = z.object({ id: z.int(), text: z.string() });
+
+/** An attitude for each side that is taken: what the reader makes of the proposition's own words, held by the stance's holder. */
+async function generateAttitudes(db: Db, teamId: number): Promise<void> {
+  const asked = await db.rows(Asked)`SELECT id, text FROM proposition WHERE team_id = ${teamId}`;
+  const wishes = asked.flatMap(({ id, text }) => {
+    const [attitude] = read({ text: `“${text},” said ${FIRST_NAMES[0]!} ${LAST_NAMES[0]!}.` }).attitudes;
+    return attitude === undefined ? [] : { id, target: attitude.target, detail: attitude };
+  });
+  await db.run`
+    INSERT INTO attitude (team_id, statement_id, article_id, holder, holder_id, target, polarity, basis, evidence, detail)
+    SELECT s.team_id, s.statement_id, s.article_id, s.holder, s.holder_id, w.target, s.label, s.basis, s.evidence,
+           w.detail || jsonb_build_object('polarity', CASE s.label WHEN 1 THEN 'positive' ELSE 'negative' END,
+             'holder', jsonb_strip_nulls(jsonb_build_object('name', s.holder_name, 'kind', CASE s.holder_kind WHEN 1 THEN 'person'
+               WHEN 2 THEN 'organization' WHEN 3 THEN 'group' WHEN 4 THEN 'anonymous' ELSE 'unknown' END, 'id', s.holder_id)))
+    FROM   json_to_recordset(${JSON.stringify(wishes)}::json) AS w(id int, target text, detail jsonb)
+    JOIN   stance s ON s.team_id = ${teamId} AND s.proposition_id = w.id AND s.label IN (1, 2)`;
 }

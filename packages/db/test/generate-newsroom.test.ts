@@ -49,6 +49,19 @@ it("puts each made statement into its text where its spans say", () => {
   }
 });
 
+it("gives each side that is taken the attitude it rests on", async () => {
+  const [sides, attitudes] = await team.as((db) =>
+    Promise.all([
+      db.tx.stance.findMany({ where: { label: { in: [1, 2] } }, orderBy: [{ statementId: "asc" }, { label: "asc" }] }),
+      db.tx.attitude.findMany({ orderBy: [{ statementId: "asc" }, { polarity: "asc" }] }),
+    ]),
+  );
+  expect(sides.length).toBeGreaterThan(20);
+  expect(attitudes.map(({ statementId, polarity }) => [statementId, polarity])).toEqual(
+    sides.map(({ statementId, label }) => [statementId, label]),
+  );
+});
+
 it("leaves no gap of a pattern unfilled", () => {
   for (const { sentence } of made) expect(sentence).not.toMatch(/[{}]|null|undefined/);
 });

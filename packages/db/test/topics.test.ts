@@ -36,7 +36,12 @@ const REBUILD = {
 
 const save = (topic: Partial<TopicToSave> = {}) =>
   team.as((db) =>
-    saveTopic(db, team.teamId, { name: "Bridge", query: "bridge", propositions: [], ...topic }, team.jobs),
+    saveTopic(
+      db,
+      team.teamId,
+      { name: "Bridge", query: "bridge", propositions: [], dismissed: [], ...topic },
+      team.jobs,
+    ),
   );
 const topicNow = async () => (await team.as((db) => listTopics(db, team.teamId)))[0]!;
 const jobs = () => team.database.prisma.$queryRaw<{ data: unknown }[]>`
@@ -90,6 +95,16 @@ test("a changed query or proposition makes a new revision with a job; a new name
   expect((await topicNow()).propositions).toMatchObject([{ revision: 2, targets: ["a new bridge"] }]);
   expect(await save({ id, query: "bridge OR viaduct", propositions: [] })).toMatchObject({ revision: 5 });
   expect((await topicNow()).propositions).toEqual([]);
+});
+
+test("a dismissed suggestion is kept with its topic, and nothing is matched anew for it", async () => {
+  const { id } = await save();
+  expect(await save({ id, dismissed: ["The bridge should be painted"] })).toEqual({
+    id,
+    revision: 1,
+    isMatchedAnew: false,
+  });
+  expect((await topicNow()).dismissed).toEqual(["The bridge should be painted"]);
 });
 
 test("a reading brings its topics, the statements that are on topic themselves, and its stances", async () => {

@@ -43,6 +43,7 @@ const topic = {
   colourSlot: 0,
   matchedDone: 0,
   matchedTotal: 0,
+    dismissed: [],
   propositions: [],
 };
 

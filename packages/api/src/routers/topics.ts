@@ -8,9 +8,13 @@ import { z } from "zod";
 import { audit } from "../audit.ts";
 import { DraftedProposition, JudgedPreview, previewPropositions } from "../topics/preview-propositions.ts";
 import { previewQuery, QueryPreview } from "../topics/preview-query.ts";
+import { suggestForQuery, Suggestions } from "../topics/suggest-for-query.ts";
 import { editorProcedure, router, viewerProcedure } from "../trpc.ts";
 
 const QueryText = z.string().trim().min(1).max(10_000);
+const Propositions = z.array(DraftedProposition).max(50);
+/** Sentences of suggestions that nobody wants. */
+const Dismissed = z.array(z.string().trim().min(1).max(500)).max(200);
 const PREVIEW_DAYS = 30;
 
 export const topicsRouter = router({
@@ -23,7 +27,7 @@ export const topicsRouter = router({
         query: z.string().max(10_000),
         /** The query before the last edit. */
         before: z.string().max(10_000).optional(),
-        propositions: z.array(DraftedProposition).max(50),
+        propositions: Propositions,
       }),
     )
     .output(z.object({ preview: QueryPreview, judged: z.array(JudgedPreview) }))
@@ -34,6 +38,15 @@ export const topicsRouter = router({
       return { preview, judged: await previewPropositions(ctx.db, ctx.team.id, articleIds, input.propositions) };
     }),
 
+  /** What the newest articles that match a draft are most about, beside its propositions and what was dismissed. Null while its query can't be read. */
+  suggest: editorProcedure
+    .input(z.object({ query: z.string().max(10_000), propositions: Propositions, dismissed: Dismissed }))
+    .output(Suggestions.nullable())
+    .query(({ ctx, input }) => {
+      const parsed = parseQuery(input.query);
+      return parsed.kind === "error" ? null : suggestForQuery(ctx.db, ctx.team.id, { ...input, query: parsed.query });
+    }),
+
   /** Saves a topic; when query or propositions changed, stored articles are matched anew in the background. */
   save: editorProcedure
     .input(
@@ -41,7 +54,8 @@ export const topicsRouter = router({
         id: z.int().optional(),
         name: z.string().trim().min(1).max(200),
         query: QueryText,
-        propositions: z.array(DraftedProposition).max(50),
+        propositions: Propositions,
+        dismissed: Dismissed.default([]),
       }),
     )
     .output(z.object({ id: z.int(), isMatchedAnew: z.boolean() }))

@@ -1,7 +1,8 @@
 /** What drafted propositions would judge in some articles, from their stored attitudes: no text is read again. */
+import type { Stance } from "@onrecord/analysis/reading";
 import { judge } from "@onrecord/analysis/stances/judge";
 import type { Db } from "@onrecord/db/database";
-import { attitudesOfArticles } from "@onrecord/db/questions/attitudes-of-articles";
+import { attitudesOfArticles, type StoredAttitude } from "@onrecord/db/questions/attitudes-of-articles";
 import { z } from "zod";
 
 export const DraftedProposition = z.object({
@@ -16,19 +17,21 @@ export type DraftedProposition = z.infer<typeof DraftedProposition>;
 
 const Label = z.enum(["for", "against", "mixed", "unclear"]);
 
+/** A sentence with what is judged of it. */
+export const JudgedSentence = z.object({
+  statementId: z.string(),
+  articleId: z.string(),
+  sentence: z.string(),
+  holder: z.string(),
+  label: Label,
+  reason: z.string(),
+  confidence: z.number(),
+});
+export type JudgedSentence = z.infer<typeof JudgedSentence>;
+
 export const JudgedPreview = z.object({
   counts: z.record(Label, z.int()),
-  newest: z.array(
-    z.object({
-      statementId: z.string(),
-      articleId: z.string(),
-      sentence: z.string(),
-      holder: z.string(),
-      label: Label,
-      reason: z.string(),
-      confidence: z.number(),
-    }),
-  ),
+  newest: z.array(JudgedSentence),
 });
 export type JudgedPreview = z.infer<typeof JudgedPreview>;
 
@@ -47,19 +50,24 @@ export async function previewPropositions(
   const statements = new Map(stored.map((row) => [row.statementId, row]));
   // Statements are told apart within their article; here they come from many.
   const attitudes = stored.map((row) => ({ ...row.attitude, statement: row.statementId }));
-  return drafts.map(({ text, targets, counterTargets, synonyms }) => {
-    const stances = judge({ attitudes }, [{ id: "draft", text, targets, counterTargets, synonyms }]);
+  // Together, as they will be: what only points back is about one of them, not about each.
+  const judged = judge(
+    { attitudes },
+    drafts.map((draft, index) => ({ ...draft, id: String(index) })),
+  );
+  return drafts.map((_, index) => {
+    const stances = judged.filter(({ proposition }) => proposition === String(index));
     const counts = { for: 0, against: 0, mixed: 0, unclear: 0 };
     for (const { label } of stances) counts[label]++;
-    const newest = stances.slice(0, SHOWN).map(({ statement, holder, label, reason, confidence }) => ({
-      statementId: statement,
-      articleId: statements.get(statement)!.articleId,
-      sentence: statements.get(statement)!.sentence,
-      holder: holder.name,
-      label,
-      reason,
-      confidence,
-    }));
-    return { counts, newest };
+    return { counts, newest: stances.slice(0, SHOWN).map((stance) => showStance(stance, statements)) };
   });
+}
+
+/** A stance for the screen, with the sentence of its statement. */
+export function showStance(
+  { statement, holder, label, reason, confidence }: Stance,
+  statements: ReadonlyMap<string, StoredAttitude>,
+): JudgedSentence {
+  const { articleId, sentence } = statements.get(statement)!;
+  return { statementId: statement, articleId, sentence, holder: holder.name, label, reason, confidence };
 }

@@ -1,11 +1,13 @@
 /** What a query matches in the newest stored articles, and what an edit of it gains and loses, each with the deciding clause. */
 import type { Db } from "@onrecord/db/database";
+import { countArticlesBetween } from "@onrecord/db/questions/count-articles-between";
 import { type FoundArticle, searchArticles } from "@onrecord/db/questions/search-articles";
 import { compileQuery, explainMiss } from "@onrecord/query/compile-query";
 import { parseQuery } from "@onrecord/query/parse-query";
 import { prepareDocument } from "@onrecord/query/prepare-document";
 import type { Query } from "@onrecord/query/query";
 import { sayQuery } from "@onrecord/query/say-query";
+import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { z } from "zod";
 
 const Shown = z.object({
@@ -53,9 +55,14 @@ export async function previewQuery(
     const { at, message, remedy } = parsed;
     return { preview: { kind: "error", at: [at[0], at[1]], message, remedy }, articleIds: [] };
   }
-  const articles = (await searchArticles(db, teamId, null, { ...window, most: null })).map(prepare);
-  const matching = hold(parsed.query, articles);
   const earlier = before === undefined ? parsed : parseQuery(before);
+  // What neither the query nor the one before it may match is neither shown nor gained nor lost, so its text isn't needed.
+  const asked = toTsQuery(
+    earlier.kind === "query" ? { kind: "or", parts: [parsed.query, earlier.query] } : parsed.query,
+  );
+  const words = asked.kind === "tsquery" ? asked.tsquery : null;
+  const articles = (await searchArticles(db, teamId, words, { ...window, most: null })).map(prepare);
+  const matching = hold(parsed.query, articles);
   const had = earlier.kind === "query" ? hold(earlier.query, articles) : new Map<string, Shown>();
   const gained = [...matching.values()].filter(({ articleId }) => !had.has(articleId));
   const lost = articles
@@ -66,7 +73,7 @@ export async function previewQuery(
     preview: {
       kind: "matches",
       says: sayQuery(parsed.query),
-      searched: articles.length,
+      searched: await countArticlesBetween(db, teamId, window),
       matches: matching.size,
       newest: shown.slice(0, SHOWN),
       gained: { n: gained.length, newest: gained.slice(0, SHOWN) },

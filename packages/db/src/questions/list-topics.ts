@@ -21,12 +21,14 @@ export const TopicRow = z.object({
   matchedDone: z.int(),
   matchedTotal: z.int(),
   propositions: z.array(PropositionRow),
+  /** Suggested propositions that nobody wants, as sentences. */
+  dismissed: z.array(z.string()),
 });
 export type TopicRow = z.infer<typeof TopicRow>;
 
 export function listTopics(db: Db, teamId: number) {
   return db.rows(TopicRow)`
-    SELECT t.id, t.name, t.query, t.revision, t.colour_slot AS "colourSlot", t.matched_done AS "matchedDone", t.matched_total AS "matchedTotal",
+    SELECT t.id, t.name, t.query, t.revision, t.colour_slot AS "colourSlot", t.matched_done AS "matchedDone", t.matched_total AS "matchedTotal", t.dismissed,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', p.id, 'text', p.text, 'targets', p.targets, 'counterTargets', p.counter_targets,
                        'synonyms', p.synonyms, 'revision', p.revision) ORDER BY p.id)
                      FROM proposition p WHERE p.team_id = t.team_id AND p.topic_id = t.id), '[]') AS propositions

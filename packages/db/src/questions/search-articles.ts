@@ -11,7 +11,15 @@ export const FoundArticle = z.object({
   outletId: z.int(),
   outlet: z.string(),
   at: z.string(),
-  statements: z.array(z.object({ id: z.string(), speaker: z.string(), content: z.string(), sentence: z.string() })),
+  statements: z.array(
+    z.object({
+      id: z.string(),
+      speaker: z.string(),
+      content: z.string(),
+      sentence: z.string(),
+      place: z.tuple([z.int(), z.int()]),
+    }),
+  ),
 });
 export type FoundArticle = z.infer<typeof FoundArticle>;
 
@@ -31,7 +39,7 @@ export function searchArticles(
   return db.rows(FoundArticle)`
     SELECT a.id::text AS id, a.title, t.body, a.outlet_id AS "outletId", o.name AS outlet, ${isoInstant(Prisma.sql`a.published_at`)} AS at,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id::text, 'speaker', coalesce(k.name, s.speaker_name), 'content', s.content,
-                       'sentence', s.sentence) ORDER BY s.sentence_start)
+                       'sentence', s.sentence, 'place', jsonb_build_array(s.sentence_start, s.sentence_end)) ORDER BY s.sentence_start)
                      FROM statement s LEFT JOIN speaker k ON k.team_id = s.team_id AND k.id = s.speaker_id
                      WHERE s.team_id = a.team_id AND s.article_id = a.id), '[]') AS statements
     FROM   ${keys} f

@@ -18,13 +18,15 @@ export interface TopicToSave {
     counterTargets: string[];
     synonyms: string[][];
   }[];
+  /** Suggested propositions that nobody wants, as sentences. */
+  dismissed: string[];
 }
 
 const Stored = z.object({ id: z.int(), query: z.string(), revision: z.int() });
 
 /**
  * Saves a topic with its propositions. A changed query or proposition makes a new revision, which is matched against all stored articles in
- * the background; a changed name alone doesn't. Throws when `id` names no topic of the team. Two topics of one name: P2002.
+ * the background; a changed name or a dismissed suggestion alone doesn't. Throws when `id` names no topic of the team. Two topics of one name: P2002.
  */
 export async function saveTopic(
   db: Db,
@@ -37,7 +39,7 @@ export async function saveTopic(
   const changed = await savePropositions(db, teamId, stored.id, topic.propositions);
   const isMatchedAnew = topic.id === undefined || changed || stored.query !== topic.query;
   const revision = isMatchedAnew && topic.id !== undefined ? stored.revision + 1 : stored.revision;
-  await db.run`UPDATE topic SET name = ${topic.name}, query = ${topic.query}, revision = ${revision} WHERE team_id = ${teamId} AND id = ${stored.id}`;
+  await db.run`UPDATE topic SET name = ${topic.name}, query = ${topic.query}, dismissed = ${topic.dismissed}::text[], revision = ${revision} WHERE team_id = ${teamId} AND id = ${stored.id}`;
   if (isMatchedAnew) {
     await db.run`
       UPDATE topic SET matched_done = 0, matched_total = (SELECT count(*) FROM article WHERE team_id = ${teamId})
