@@ -9,6 +9,7 @@ const stored = draftOf({
   colourSlot: 0,
   matchedDone: 0,
   matchedTotal: 0,
+  dismissed: [],
   propositions: [
     { id: 7, text: "The port should close", targets: ["the port"], counterTargets: [], synonyms: [], revision: 1 },
   ],
@@ -20,6 +21,7 @@ test("a topic that nobody touched saves as it was, and is not changed", () => {
     name: "Port strike",
     query: "port AND strike",
     propositions: [{ id: 7, text: "The port should close", targets: ["the port"], counterTargets: [], synonyms: [] }],
+    dismissed: [],
   });
   expect(isChanged(stored, stored)).toBe(false);
 });
@@ -66,4 +68,27 @@ test("a synonym alone in its group is left out", () => {
     change: { synonyms: [["close", "shut"], ["alone"], []] },
   });
   expect(savedOf(changed).propositions[0]?.synonyms).toEqual([["close", "shut"]]);
+});
+
+test("an accepted suggestion is a proposition with its targets, which can be edited and removed like any", () => {
+  const accepted = changeDraft(stored, {
+    kind: "add-proposition",
+    key: "new",
+    text: "The quay should be sold",
+    targets: ["the sale"],
+  });
+  expect(savedOf(accepted).propositions[1]).toEqual({
+    text: "The quay should be sold",
+    targets: ["the sale"],
+    counterTargets: [],
+    synonyms: [],
+  });
+});
+
+test("a dismissed suggestion is saved as such, until it is brought back", () => {
+  const dismissed = changeDraft(stored, { kind: "dismiss", text: "The quay should be sold" });
+  expect(savedOf(dismissed).dismissed).toEqual(["The quay should be sold"]);
+  expect(isChanged(dismissed, stored)).toBe(true);
+  const back = changeDraft(dismissed, { kind: "bring-back", text: "The quay should be sold" });
+  expect(isChanged(back, stored)).toBe(false);
 });

@@ -23,6 +23,8 @@ export type Draft = {
   readonly name: string;
   readonly query: string;
   readonly propositions: readonly PropositionDraft[];
+  /** Suggested sentences that are not to be suggested again. */
+  readonly dismissed: readonly string[];
 };
 
 export type PropositionChange = Partial<Omit<PropositionDraft, "key" | "id">>;
@@ -30,12 +32,13 @@ export type PropositionChange = Partial<Omit<PropositionDraft, "key" | "id">>;
 export type DraftChange =
   | { kind: "name"; name: string }
   | { kind: "query"; query: string }
-  | { kind: "add-proposition"; key: string }
+  | { kind: "add-proposition"; key: string; text?: string; targets?: readonly string[] }
+  | { kind: "dismiss" | "bring-back"; text: string }
   | { kind: "proposition"; key: string; change: PropositionChange };
 
-export const emptyDraft: Draft = { name: "", query: "", propositions: [] };
+export const emptyDraft: Draft = { name: "", query: "", propositions: [], dismissed: [] };
 
-export function draftOf({ name, query, propositions }: Topic): Draft {
+export function draftOf({ name, query, propositions, dismissed }: Topic): Draft {
   return {
     name,
     query,
@@ -48,6 +51,7 @@ export function draftOf({ name, query, propositions }: Topic): Draft {
       synonyms,
       removed: false,
     })),
+    dismissed,
   };
 }
 
@@ -58,7 +62,11 @@ export function changeDraft(draft: Draft, change: DraftChange): Draft {
     case "query":
       return { ...draft, query: change.query };
     case "add-proposition":
-      return { ...draft, propositions: [...draft.propositions, emptyProposition(change.key)] };
+      return { ...draft, propositions: [...draft.propositions, newProposition(change)] };
+    case "dismiss":
+      return { ...draft, dismissed: [...draft.dismissed, change.text] };
+    case "bring-back":
+      return { ...draft, dismissed: draft.dismissed.filter((text) => text !== change.text) };
     case "proposition":
       return { ...draft, propositions: draft.propositions.flatMap((each) => changeProposition(each, change)) };
   }
@@ -74,8 +82,8 @@ function changeProposition(
   return changed.removed && changed.id === undefined && changed.text.trim() === "" ? [] : [changed];
 }
 
-function emptyProposition(key: string): PropositionDraft {
-  return { key, id: undefined, text: "", targets: [], counterTargets: [], synonyms: [], removed: false };
+function newProposition({ key, text = "", targets = [] }: DraftChange & { kind: "add-proposition" }): PropositionDraft {
+  return { key, id: undefined, text, targets, counterTargets: [], synonyms: [], removed: false };
 }
 
 /** Those that would be judged: not removed, and with a sentence. */
@@ -95,11 +103,12 @@ export function askOf({ id, text, targets, counterTargets, synonyms }: Propositi
 }
 
 /** What is saved of a draft. */
-export function savedOf(draft: Draft): Saved {
+export function savedOf(draft: Draft): Saved & { dismissed: string[] } {
   return {
     name: draft.name.trim(),
     query: draft.query.trim(),
     propositions: judgedPropositions(draft).map(askOf),
+    dismissed: [...draft.dismissed],
   };
 }
 

@@ -23,6 +23,7 @@ import { changeDraft, draftOf, emptyDraft, isChanged, savedOf } from "./draft.ts
 import { PreviewPanel } from "./preview-panel.tsx";
 import { PropositionFields } from "./proposition-fields.tsx";
 import { QueryField } from "./query-field.tsx";
+import { SuggestedPropositions } from "./suggested-propositions.tsx";
 import { usePreview } from "./use-preview.ts";
 
 type Topic = RouterOutputs["topics"]["list"][number];
@@ -57,6 +58,7 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
   const [stored] = useState(() => (topic === undefined ? emptyDraft : draftOf(topic)));
   const [draft, change] = useReducer(changeDraft, stored);
   const [wasTried, setTried] = useState(false);
+  const [accepted, setAccepted] = useState<string>();
   const preview = usePreview(draft);
   const dirty = isChanged(draft, stored);
 
@@ -158,6 +160,7 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
                   key={proposition.key}
                   proposition={proposition}
                   place={shown.indexOf(proposition.key) + 1}
+                  isFocused={proposition.key === accepted}
                   onChange={(next) => change({ kind: "proposition", key: proposition.key, change: next })}
                 />
               ))}
@@ -169,6 +172,16 @@ function Editor({ title, topic }: { title: string; topic: Topic | undefined }) {
               Add a proposition
             </Button>
           </section>
+          <SuggestedPropositions
+            draft={draft}
+            onAccept={({ text, targets }) => {
+              const key = crypto.randomUUID();
+              change({ kind: "add-proposition", key, text, targets });
+              setAccepted(key);
+            }}
+            onDismiss={(text) => change({ kind: "dismiss", text })}
+            onBringBack={(text) => change({ kind: "bring-back", text })}
+          />
         </form>
         <PreviewPanel {...preview} />
       </div>

@@ -1,12 +1,9 @@
 "use client";
 
-import Link from "next/link";
-import { articleHref } from "../../../../../address/paths.ts";
 import { formatCount } from "../../../../../format/numbers.ts";
-import { ConfidenceWord } from "../../../../../stance/confidence-word.tsx";
 import { StanceLabel } from "../../../../../stance/stance-label.tsx";
-import { useTeam } from "../../../../../team/team.tsx";
 import type { RouterOutputs } from "../../../../../trpc/router-outputs.ts";
+import { JudgedSentence } from "./judged-sentence.tsx";
 
 type Judged = RouterOutputs["topics"]["preview"]["judged"][number];
 
@@ -14,7 +11,6 @@ const labels = ["for", "against", "mixed", "unclear"] as const;
 
 /** The sentences that a proposition would judge in what matches, with how and why, and how many of each side. */
 export function JudgedProposition({ text, judged }: { text: string; judged: Judged | undefined }) {
-  const { slug: team } = useTeam();
   const all = judged === undefined ? 0 : labels.reduce((sum, label) => sum + judged.counts[label], 0);
   return (
     <div className="border-t border-hairline pt-4">
@@ -36,22 +32,8 @@ export function JudgedProposition({ text, judged }: { text: string; judged: Judg
             ))}
           </p>
           <ul className="mt-2 divide-y divide-hairline">
-            {judged.newest.map(({ statementId, articleId, sentence, holder, label, reason, confidence }) => (
-              <li key={`${statementId} ${holder}`} className="py-2">
-                <p className="flex flex-wrap items-baseline gap-x-2">
-                  <StanceLabel label={label} />
-                  <span className="font-medium">{holder === "" ? "Speaker unknown" : holder}</span>
-                  <ConfidenceWord of={confidence} />
-                </p>
-                <Link
-                  href={articleHref(team, articleId, statementId)}
-                  target="_blank"
-                  className="block font-serif text-quote text-pretty hover:text-accent"
-                >
-                  {sentence}
-                </Link>
-                <p className="text-small text-muted">{reason}</p>
-              </li>
+            {judged.newest.map((sentence) => (
+              <JudgedSentence key={`${sentence.statementId} ${sentence.holder}`} {...sentence} />
             ))}
           </ul>
           {all > judged.newest.length && (

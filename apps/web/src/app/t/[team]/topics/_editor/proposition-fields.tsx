@@ -1,6 +1,6 @@
 "use client";
 
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Button } from "../../../../../controls/button.tsx";
 import { WordsField } from "../../../../../controls/words-field.tsx";
 import type { PropositionChange, PropositionDraft } from "./draft.ts";
@@ -9,12 +9,18 @@ export type PropositionFieldsProps = {
   proposition: PropositionDraft;
   /** Its place among them, from 1. */
   place: number;
+  /** Just accepted of the suggestions: what is to be edited now. */
+  isFocused?: boolean;
   onChange: (change: PropositionChange) => void;
 };
 
 /** A sentence that one can be for or against, with the words by which it is recognised. Removed, it waits to be undone. */
-export function PropositionFields({ proposition, place, onChange }: PropositionFieldsProps) {
+export function PropositionFields({ proposition, place, isFocused = false, onChange }: PropositionFieldsProps) {
   const id = useId();
+  const sentence = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (isFocused) sentence.current?.focus();
+  }, [isFocused]);
   const { text, targets, counterTargets, synonyms, removed } = proposition;
   const name = `Proposition ${place}`;
   if (removed)
@@ -41,6 +47,7 @@ export function PropositionFields({ proposition, place, onChange }: PropositionF
         </div>
         <input
           id={id}
+          ref={sentence}
           value={text}
           maxLength={500}
           autoComplete="off"
