@@ -1,5 +1,7 @@
 /** How long does each question of a chart or list take over a big newsroom? On a scratch server, as the plain role, under policies. */
 import { createHash } from "node:crypto";
+import { previewQuery } from "@onrecord/api/topics/preview-query";
+import { suggestForQuery } from "@onrecord/api/topics/suggest-for-query";
 import type { Database, Db } from "@onrecord/db/database";
 import { countMatching } from "@onrecord/db/questions/count-matching";
 import { coverageBase } from "@onrecord/db/questions/coverage-base";
@@ -9,6 +11,7 @@ import { listArticles } from "@onrecord/db/questions/list-articles";
 import { countStances, listStances } from "@onrecord/db/questions/list-stances";
 import { listSpeakers } from "@onrecord/db/questions/list-speakers";
 import { listStatements } from "@onrecord/db/questions/list-statements";
+import { listTopics } from "@onrecord/db/questions/list-topics";
 import { mostCarried } from "@onrecord/db/questions/most-carried";
 import { outletsThatQuote } from "@onrecord/db/questions/outlets-that-quote";
 import { searchArticles } from "@onrecord/db/questions/search-articles";
@@ -17,6 +20,7 @@ import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import { topicsOfStatements } from "@onrecord/db/questions/topics-of-statements";
 import { voices, voiceTotals } from "@onrecord/db/questions/voices";
 import type { Scope } from "@onrecord/db/scope";
+import { parseQuery } from "@onrecord/query/parse-query";
 import { machine, quantile } from "./machine.ts";
 import { PATIENT, ROOM, withNewsroom } from "./with-newsroom.ts";
 import { table, writeSection } from "./write-section.ts";
@@ -110,7 +114,21 @@ const QUESTIONS: Record<
   "days of each outlet, for gaps": (db, team, scope) => collectedByDay(db, team, [], scope.from, scope.until),
   "newest 20 for a word": (db, team) =>
     searchArticles(db, team, "'word7'", { since: new Date("2024-01-01"), until: new Date("2027-01-01"), most: 20 }),
+  "preview of a topic's query over 30 days": async (db, team, _, { topic }) =>
+    previewQuery(db, team, await sourceOf(db, team, topic), undefined, {
+      since: new Date("2026-06-01"),
+      until: new Date("2026-07-01"),
+    }),
+  "propositions suggested for a topic's query": async (db, team, _, { topic }) => {
+    const parsed = parseQuery(await sourceOf(db, team, topic));
+    if (parsed.kind === "error") throw new Error(parsed.message);
+    await suggestForQuery(db, team, { query: parsed.query, propositions: [], dismissed: [] });
+  },
 };
+
+async function sourceOf(db: Db, team: number, topicId: number): Promise<string> {
+  return (await listTopics(db, team)).find(({ id }) => id === topicId)!.query;
+}
 
 export async function measureQuestions(articles: number): Promise<void> {
   const rows = await withNewsroom({ articles, lastDay: LAST_DAY }, ({ database, teamId }) =>
