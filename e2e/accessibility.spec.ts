@@ -8,7 +8,7 @@ import { settle, shiftOf, watchShifts } from "./harness/settle.ts";
 import { expect, test } from "./harness/test.ts";
 
 const WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-const CLS_AT_MOST = 0.02;
+const CLS_AT_MOST = 0.002;
 
 for (const person of ["nobody", "owner", "viewer"] as const) {
   for (const colorScheme of ["light", "dark"] as const) {
