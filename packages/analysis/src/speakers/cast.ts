@@ -16,6 +16,8 @@ export interface Member {
   gender: Gender;
   /** Of an unknown name: the text uses it as a place's or body's, so that no "he" or "she" means it. */
   isPlace?: boolean;
+  /** The text describes but never names this person; the name is the description. */
+  isStranger?: true;
   /** As of this article: the first office or description told of the person. */
   role?: string;
   /** Lower-cased words of every office and apposition, to find the person again by "the minister". */
@@ -295,7 +297,7 @@ function describe(page: Page, member: Member, name: Name): void {
           page.text
             .slice(words[0]!.start, firstStop(words))
             .replace(/^(the|an?|his|her|their) /i, "")
-            .replace(/^[^,]*\p{L}(?:['’]s|s['’]) (?=\p{L})/u, ""),
+            .replace(/^(?:(?! of )[^,])*\p{L}(?:['’]s|s['’]) (?=\p{L})/u, ""),
         );
     }
   }
@@ -356,7 +358,9 @@ function officeBefore(page: Page, name: Name): string | null {
   const [floor] = page.ranges[page.sentenceAt[name.whole[0]]!]!;
   if (comma <= floor || page.tokens[comma]!.text !== "," || name.parts.length < 2) return null;
   const start = nounPhraseBefore(page, comma - 1, floor);
-  const genitive = page.tokens.slice(start, comma).findLastIndex((_, k) => isGenitive(page, start + k));
+  const of = page.tokens.slice(start, comma).findIndex((word) => word.lower === "of");
+  const owner = of < 0 ? comma : start + of;
+  const genitive = page.tokens.slice(start, owner).findLastIndex((_, k) => isGenitive(page, start + k));
   if (
     start >= comma ||
     (!/^(the|its|their|his|her)$/.test(page.tokens[start]!.lower) && genitive < 0) ||

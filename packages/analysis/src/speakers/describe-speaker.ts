@@ -5,13 +5,16 @@ import { isCapitalised, isGenitive, isPersonal, isPossessive, nounPhraseBefore }
 import type { Cast, Member } from "./cast.ts";
 import { singular } from "./nouns.ts";
 import { describedPerson } from "./described-person.ts";
-import { genderOfWord, type Antecedents } from "./resolve-pronouns.ts";
+import { genderOfWord } from "./people-words.ts";
+import type { Antecedents } from "./resolve-pronouns.ts";
 import { METONYMS } from "./places.ts";
 import { BODY_NOUNS, ROLES } from "./titles.ts";
 
 export interface Known {
   cast: Cast;
   antecedents: Antecedents;
+  /** People whom the text only describes, by the last token of each description. */
+  strangers: ReadonlyMap<number, Member>;
   /** Index of the first name at or after each token, for quick look-up. */
   nameAt: Int32Array;
   /** The same with the titles before names: "Secretary of State Ann Lee". */
@@ -109,6 +112,7 @@ function headOf(page: Page, [from, to]: Range, known: Known): number {
 }
 
 function fromMember(page: Page, member: Member, source: Range, known: Known): Speaker {
+  if (member.isStranger === true) return { name: member.name, kind: "anonymous" };
   if (member.kind === "unknown") {
     // A lone capitalised word that speaks is a person unless an article stands before it.
     const article = page.tokens[source[0]]!.lower === "the";
@@ -316,6 +320,8 @@ function nominalSpeaker(
     firstWord === "this" ||
     firstWord === "that" ||
     (token.pos === "PROPN" && firstWord !== "a" && firstWord !== "an");
+  const stranger = known.strangers.get(head);
+  if (stranger !== undefined) return fromMember(page, stranger, source, known);
   // "the secretary of state's website" is no secretary.
   if (definite && !ownsHead(page, [head + 1, source[1]])) {
     const person = describedPerson(page, source, one, known);

@@ -4,15 +4,11 @@ import type { Member } from "./cast.ts";
 import type { Known } from "./describe-speaker.ts";
 import { singular } from "./nouns.ts";
 import type { Name } from "./read-name.ts";
-import { genderOfWord } from "./resolve-pronouns.ts";
+import { BYSTANDERS, genderOfWord } from "./people-words.ts";
 import { ROLES } from "./titles.ts";
 
 /** Words of a description that tell nobody from anybody. */
 const EMPTY = /^(the|this|that|of|for|from|in|at|and|former|then|old|new|ex)$/;
-/** Roles that a text gives to somebody beside the person it is about: nobody is taken for one without being called so. */
-const BYSTANDERS =
-  /^(judge|justice|prosecutor|lawyer|attorney|solicitor|barrister|counsel|spokesman|spokeswoman|spokesperson|official|officer|source|insider|aide|adviser|advisor|assistant|driver|doctor|nurse|physician|surgeon|witness|victim|survivor|agent|detective|inspector|guard|clerk|reporter|correspondent|interviewer|host|moderator|presenter|anchor|editor|owner|neighbor|neighbour|mother|father|son|daughter|wife|husband|brother|sister|widow|widower|parent|cousin|uncle|aunt|grandfather|grandmother|nephew|niece|friend|girlfriend|boyfriend|colleague|relative|analyst|pollster|policeman|policewoman|constable|trooper|firefighter|investigator|investor|trader|customer|passenger|voter|member|panel|critic|opponent|rival|supporter|caller|operative|surrogate|operator|author|student|teacher|trustee)$/;
-
 /**
  * The person whom "the minister", "the leader of the Workers' Party" stands for: who bears that office in this text and no
  * other one, the person named before first; else who the sentence before is about, when the text gives that office to nobody. Null when
@@ -29,7 +25,10 @@ export function describedPerson(page: Page, source: Range, role: string, known: 
   const bearer = bearerOf(role, wanted, source, known, fits);
   if (bearer !== null) return bearer;
   if (page.tokens[source[0]]!.lower !== "the" || !ROLES.has(role) || BYSTANDERS.test(role)) return null;
-  const subject = subjectBefore(page, source[0], known);
+  // "Roe was told by the treasurer": not who is told.
+  const isAgent = page.tokens[source[0] - 1]?.lower === "by";
+  const [floor] = page.ranges[page.sentenceAt[source[0]]!]!;
+  const subject = subjectBefore(page, isAgent ? floor : source[0], known);
   return subject !== null && fits(subject) ? subject : null;
 }
 

@@ -1,9 +1,10 @@
 import type { Page } from "../page.ts";
 import { isGenitive, isVerb, timeAfter } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
+import { findDescribed } from "./described-people.ts";
 import type { Gender } from "./read-name.ts";
 import { genderOfName } from "./given-names.ts";
-import { FEMININE_ROLES, MASCULINE_ROLES, ROLES } from "./titles.ts";
+import { ROLES } from "./titles.ts";
 
 /**
  * Third person singular pronouns to the people of a text by salience, in the manner of Lappin & Leass (1994): subjects over
@@ -49,13 +50,13 @@ const EMBEDDED = 45;
 /** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
 const FOLLOWING = 190;
 
-export function resolvePronouns(page: Page, cast: Cast): Antecedents {
+export function resolvePronouns(page: Page, cast: Cast, described = findDescribed(page, cast)): Antecedents {
   const names = cast.names.flatMap((name, n) =>
     cast.members[n]!.kind === "organization" || isModifier(page, name.range[1])
       ? []
       : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
   );
-  names.push(...describedReferences(page, cast));
+  for (const { at, end, member } of described) names.push(referenceAt(page, at, end, member));
   names.sort((a, b) => a.at - b.at);
   const acting = actors(names);
   const antecedents = new Map<number, Candidate[]>();
@@ -84,43 +85,6 @@ export function resolvePronouns(page: Page, cast: Cast): Antecedents {
 /** "the Roe adviser said": the adviser is spoken of, not Roe. */
 function isModifier(page: Page, to: number): boolean {
   return page.tokens[to]?.pos === "NOUN" && ROLES.has(page.tokens[to].lower);
-}
-
-/** "The treasurer", where one person of the text alone bears that office: as good as the name. */
-function describedReferences(page: Page, cast: Cast): Reference[] {
-  const found: Reference[] = [];
-  const named = new Set(
-    cast.names.flatMap(({ whole: [from, to] }) => Array.from({ length: to - from }, (_, k) => from + k)),
-  );
-  for (let i = 0; i < page.tokens.length; i++) {
-    if (page.tokens[i]!.lower !== "the") continue;
-    let head = i + 1;
-    while (
-      head < i + 4 &&
-      /^(ADJ|NOUN)$/.test(page.tokens[head]?.pos ?? "") &&
-      /^(NOUN|ADJ)$/.test(page.tokens[head + 1]?.pos ?? "")
-    )
-      head++;
-    const role = page.tokens[head]?.lower ?? "";
-    if (!ROLES.has(role) || named.has(head) || isGenitive(page, head + 1)) continue;
-    const wanted = page.tokens.slice(i + 1, head).map((token) => token.lower);
-    const bearer = soleBearer(cast, role, wanted);
-    if (bearer !== null) found.push(referenceAt(page, i, head + 1, bearer));
-  }
-  return found;
-}
-
-/** The one person of the text who bears an office; null when none or several do. */
-function soleBearer(cast: Cast, role: string, wanted: string[]): Member | null {
-  const bearers = new Set(
-    cast.members.filter(
-      (member) =>
-        member.kind === "person" &&
-        member.descriptions.has(role) &&
-        wanted.every((word) => member.descriptions.has(word)),
-    ),
-  );
-  return bearers.size === 1 ? [...bearers][0]! : null;
 }
 
 /** Members that act or own somewhere in the text: an unknown name among them is a person rather than a place. */
@@ -288,9 +252,4 @@ function hasOwnSubject(page: Page, subject: number, at: number): boolean {
     verbs++;
   }
   return false;
-}
-
-export function genderOfWord(lower: string): Gender {
-  if (MASCULINE_ROLES.has(lower)) return "masculine";
-  return FEMININE_ROLES.has(lower) ? "feminine" : undefined;
 }

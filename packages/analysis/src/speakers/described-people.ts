@@ -1,0 +1,131 @@
+import { SPEECH, VERB_FORMS } from "../cues/lexicon.ts";
+import type { Page } from "../page.ts";
+import { textOf } from "../page.ts";
+import { isCapitalised, isGenitive, nounPhraseAfter, nounPhraseBefore } from "../spans/phrases.ts";
+import type { Cast, Member } from "./cast.ts";
+import { PORTFOLIOS, ROLES } from "./titles.ts";
+import { BYSTANDERS, genderOfWord } from "./people-words.ts";
+
+/** A place where the text speaks of somebody by a description: tokens `at` to `end`. */
+export interface Description {
+  at: number;
+  end: number;
+  member: Member;
+}
+
+const PERSON = /^(man|woman|boy|girl|gentleman|lady)$/;
+
+/**
+ * Whom a text describes rather than names, in order: "the treasurer" is who alone bears that office; "a crane operator", "his wife",
+ * "the energy minister" whom nobody is called are strangers, met again by "the operator", "the minister".
+ */
+export function findDescribed(page: Page, cast: Cast): Description[] {
+  const { tokens } = page;
+  const isNamed = new Uint8Array(tokens.length);
+  for (const { whole } of cast.names) isNamed.fill(1, ...whole);
+  const strangers: Member[] = [];
+  const found: Description[] = [];
+  for (let head = 1; head < tokens.length; head++) {
+    const { lower, pos } = tokens[head]!;
+    if (
+      !/^(NOUN|PROPN|ADJ)$/.test(pos) ||
+      isNamed[head] === 1 ||
+      !(ROLES.has(lower) || PERSON.test(lower)) ||
+      isGenitive(page, head + 1)
+    )
+      continue;
+    const start = openingOf(page, head);
+    if (start === null) continue;
+    const wanted = tokens.slice(start + 1, head).map((token) => token.lower);
+    const isDefinite = tokens[start]!.lower === "the";
+    const bearer = isDefinite ? soleBearer(cast, lower, wanted) : null;
+    const known = bearer ?? (isDefinite ? strangers.findLast((stranger) => fits(stranger, lower, wanted)) : undefined);
+    if (known === undefined && !isStranger(page, start, head, isNamed)) continue;
+    const member = known ?? (isDefinite ? onlyPersonBefore(cast, start, lower) : null) ?? toStranger(page, start, head);
+    if (member.isStranger === true && known === undefined) strangers.push(member);
+    found.push({ at: start, end: head + 1, member });
+  }
+  return found;
+}
+
+/** Where "the", "a", "his" opens the phrase that ends with `head`; null when nothing does. */
+function openingOf(page: Page, head: number): number | null {
+  const { tokens } = page;
+  if (/^(NOUN|PROPN)$/.test(tokens[head + 1]?.pos ?? "")) return null;
+  for (let k = head - 1; k >= Math.max(0, head - 4); k--) {
+    const { lower, pos } = tokens[k]!;
+    if (/^(the|an?|another)$/.test(lower) || /^(his|her|its|their)$/.test(lower)) return k;
+    if (isGenitive(page, k)) return k;
+    if (!/^(ADJ|NOUN|PROPN)$/.test(pos)) return null;
+  }
+  return null;
+}
+
+/** The one person of the text who bears an office; null when none or several do. */
+function soleBearer(cast: Cast, role: string, wanted: string[]): Member | null {
+  const bearers = new Set(
+    cast.members.filter(
+      (member) =>
+        member.kind === "person" &&
+        member.descriptions.has(role) &&
+        wanted.every((word) => member.descriptions.has(word)),
+    ),
+  );
+  return bearers.size === 1 ? [...bearers][0]! : null;
+}
+
+/** The one person whom the text has named so far: "the minister" of the next line is no other. */
+function onlyPersonBefore(cast: Cast, at: number, role: string): Member | null {
+  const people = new Set<Member>();
+  for (const [n, { range }] of cast.names.entries()) {
+    if (range[0] >= at) break;
+    if (cast.members[n]!.kind === "person") people.add(cast.members[n]!);
+  }
+  const [person] = people;
+  const gender = genderOfWord(role);
+  const isFit = gender === undefined || person?.gender === undefined || person.gender === gender;
+  return people.size === 1 && isFit && !BYSTANDERS.test(role) ? person! : null;
+}
+
+const fits = ({ descriptions }: Member, role: string, wanted: string[]): boolean =>
+  descriptions.has(role) && wanted.every((word) => descriptions.has(word));
+
+/**
+ * Is somebody new brought in: by speaking ("a crane operator said"), or by an office that nobody is given? Not by what is told of a
+ * name ("Roe, a judge", "is a judge", "the judge, Ann Roe"), nor by "the senator said", who may be who was named last.
+ */
+function isStranger(page: Page, start: number, head: number, isNamed: Uint8Array): boolean {
+  const { tokens } = page;
+  const before = tokens[start - 1]?.lower ?? "";
+  if (/^(,|is|was|be|been|are|were|as|became|become|becomes|remains|of|like|than)$/.test(before)) return false;
+  if (tokens[head + 1]?.text === "," && isNamed[head + 2] === 1) return false;
+  const isSpeaking = speaks(page, start - 1) || speaks(page, head + 1);
+  const { lower } = tokens[start]!;
+  if (lower !== "the") return isSpeaking;
+  if (tokens[head + 1]?.text === "," && tokens[head + 2]?.lower === "who") return true;
+  if (BYSTANDERS.test(tokens[head]!.lower)) return isSpeaking;
+  const words = tokens.slice(start + 1, head);
+  return (
+    !isSpeaking && words.length > 0 && words.every((word) => PORTFOLIOS.has(word.lower) && !isCapitalised(word.text))
+  );
+}
+
+/** A verb of speech that is no question: "a woman asked" is answered by somebody else. */
+function speaks({ tokens }: Page, i: number): boolean {
+  const verb = VERB_FORMS.get(tokens[i]?.lower ?? "");
+  return verb !== undefined && SPEECH.has(verb.lemma) && verb.lemma !== "ask" && tokens[i]!.pos === "VERB";
+}
+
+function toStranger(page: Page, start: number, head: number): Member {
+  const [floor, ceiling] = page.ranges[page.sentenceAt[start]!]!;
+  const from = isGenitive(page, start) ? nounPhraseBefore(page, start - 1, floor) : start;
+  const words = page.tokens.slice(start + 1, head + 1).map(({ lower }) => lower);
+  return {
+    kind: "person",
+    name: textOf(page, [from, Math.max(head + 1, nounPhraseAfter(page, start, ceiling))]),
+    parts: [],
+    gender: genderOfWord(page.tokens[head]!.lower),
+    descriptions: new Set(words),
+    isStranger: true,
+  };
+}
