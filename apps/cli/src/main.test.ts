@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { makeModelFolder } from "@onrecord/judges/testing/model-folder";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { runCommand } from "./test-command.ts";
 
@@ -173,6 +174,42 @@ test("bench-run answers line by line, and an item that breaks a task costs only 
     ["c", 1],
   ]);
   expect({ code, err }).toMatchObject({ code: 1, err: expect.stringMatching(/^b: /) });
+});
+
+describe("bench-run --judge", () => {
+  const items = ["Keep the pool!", "Close the pool!"].map((text, n) =>
+    JSON.stringify({ id: `i${n}`, text, proposition: "The pool should stay open." }),
+  );
+
+  test("lets the model that the environment names answer, and says what it came to", () => {
+    const labels = ["entailment", "contradiction"];
+    const model = makeModelFolder({ labels, weights: { keep: [2, 0], close: [0, 2] } });
+    const { code, out, err } = onrecord(["bench-run", "stance", "--judge"], {
+      input: [...items, '{"id":"broken"}'].join("\n"),
+      env: { ONRECORD_JUDGE_FOLDER: model },
+    });
+    rmSync(model, { recursive: true });
+    const answers = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { id: string; stance: string });
+    expect(answers.map(({ id, stance }) => [id, stance])).toEqual([
+      ["i0", "for"],
+      ["i1", "against"],
+    ]);
+    expect(err).toMatch(/^broken: /);
+    expect(err).toContain("answered 2 of 2 items");
+    expect(code).toBe(1); // for the broken one
+  });
+
+  test.each([
+    ["without a judge", ["stance"], {}, "No judge is named"],
+    ["of another task", ["feeds"], {}, "the task stance alone"],
+    ["of a folder without a model", ["stance"], { ONRECORD_JUDGE_FOLDER: "/dev" }, "/dev holds no ONNX model"],
+  ])("%s is wrong usage", (_, [task], env, says) => {
+    const { code, err } = onrecord(["bench-run", task!, "--judge"], { env });
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining(says) });
+  });
 });
 
 interface Analyzed {

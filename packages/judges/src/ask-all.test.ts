@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
-import { askAll, type Purse } from "./ask-all.ts";
+import { askAll } from "./ask-all.ts";
 import type { Answer, Asked, Judge, Question } from "./judge.ts";
+import { openPocket } from "./open-pocket.ts";
 import { questionKey } from "./question-key.ts";
-import { fits, NO_USAGE, sumOf } from "./usage.ts";
+import { NO_USAGE, sumOf } from "./usage.ts";
 
 const ANSWER: Answer = { label: "for", confidence: 0.8, evidence: [], reason: "It says so." };
 const EACH = { tokensIn: 10, tokensOut: 5, cost: 1 };
@@ -30,23 +31,7 @@ function judgeThat(answer: (questions: readonly Question[]) => Asked | undefined
   return { judge, asked };
 }
 
-function purseOf(tokens: number) {
-  const purse = {
-    spent: NO_USAGE,
-    failures: 0,
-    reserve: async (most) => {
-      const isCovered = fits(purse.spent, most, { tokens });
-      if (isCovered) purse.spent = sumOf(purse.spent, most);
-      return isCovered;
-    },
-    settle: async (most, used, { failed }) => {
-      const { tokensIn, tokensOut, cost } = most;
-      purse.spent = sumOf(sumOf(purse.spent, { tokensIn: -tokensIn, tokensOut: -tokensOut, cost: -cost }), used);
-      purse.failures += failed ? 1 : 0;
-    },
-  } satisfies Purse & Record<string, unknown>;
-  return purse;
-}
+const purseOf = (tokens: number) => openPocket({ tokens });
 
 const NOTHING = { recall: async () => new Map<string, Answer>() };
 const questions = (...statements: string[]): Question[] =>
@@ -61,7 +46,7 @@ test("questions go out in batches, and each has its share of what they cost", as
   expect(all).toEqual({
     outcomes: Array.from({ length: 3 }, () => ({ kind: "answered", answer: ANSWER, isRemembered: false, usage: EACH })),
   });
-  expect(purse.spent).toEqual({ tokensIn: 30, tokensOut: 15, cost: 3 });
+  expect(purse.spent()).toEqual({ tokensIn: 30, tokensOut: 15, cost: 3 });
 });
 
 test("what was answered before is not asked again and costs nothing", async () => {
@@ -87,7 +72,7 @@ test("the budget stops the asking before it is passed, and what is left may be a
   expect(asked).toEqual([["a", "b"]]);
   expect(all.stopped).toEqual({ because: "budget" });
   expect(kinds(all)).toEqual(["answered", "answered", "left", "left"]);
-  expect(purse.spent).toEqual({ tokensIn: 20, tokensOut: 10, cost: 2 });
+  expect(purse.spent()).toEqual({ tokensIn: 20, tokensOut: 10, cost: 2 });
 });
 
 test("a judge that cannot be asked fails the questions of that request and is not asked the others", async () => {
@@ -103,7 +88,8 @@ test("a judge that cannot be asked fails the questions of that request and is no
   expect(asked).toEqual([["a", "b"]]);
   expect(all.stopped).toEqual({ because: "too-busy", detail: "429", wait: 30 });
   expect(kinds(all)).toEqual(["failed", "failed", "left"]);
-  expect([purse.spent, purse.failures]).toEqual([NO_USAGE, 1]);
+  expect(purse.spent()).toEqual(NO_USAGE);
+  expect(purse.requests()).toEqual({ made: 1, failed: 1 });
 });
 
 test("another model, prompt, proposition, holder, context or statement is another question", () => {
