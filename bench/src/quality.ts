@@ -6,9 +6,11 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { machine } from "./machine.ts";
+import { confidenceSection } from "./confidence-section.ts";
 import { freshTexts } from "./fresh-texts.ts";
 import { type CorpusScore, corpusTexts, scoreTexts } from "./own-corpus.ts";
 import { rulesSection } from "./rules/rules-section.ts";
+import { share } from "./share.ts";
 import { table, writeSection } from "./write-section.ts";
 
 const CLI = join(import.meta.dirname, "../../apps/cli/src/main.ts");
@@ -16,7 +18,7 @@ const CLI = join(import.meta.dirname, "../../apps/cli/src/main.ts");
 const SHOWN_FIGURES = 12;
 
 export function measureQuality(folders: string[]): Promise<void> {
-  const sections = [ownCorpus(), freshArticles(), rulesSection()];
+  const sections = [ownCorpus(), freshArticles(), confidenceSection(), rulesSection()];
   for (const folder of folders) sections.push(benchmark(resolve(folder)));
   if (folders.length === 0)
     sections.push("## Benchmarks by others\n\nNot measured: no folder was given to `pnpm bench quality`.");
@@ -78,10 +80,6 @@ function figuresOf({ statements, stances }: CorpusScore): string[] {
     share(stances.right, saidStances),
     share(stances.wrongSide, saidStances),
   ];
-}
-
-function share(part: number, whole: number): string {
-  return whole === 0 ? "–" : `${(part / whole).toFixed(3)} (${part} of ${whole})`;
 }
 
 function benchmark(folder: string): string {

@@ -1,3 +1,4 @@
+import { share } from "../share.ts";
 import { type Figures, NAMES, MEASURES, type Share } from "./figures.ts";
 
 export interface Changes {
@@ -35,5 +36,5 @@ function newlyWrong(before: Share, after: Share): string {
 }
 
 function told({ right, of }: Share): string {
-  return `${(right / of).toFixed(3)} (${right} of ${of})`;
+  return share(right, of);
 }

@@ -5,7 +5,7 @@ import { wordsOfSpans } from "../hold-reading.ts";
 import { type Figures, NAMES } from "./figures.ts";
 import { namingOf } from "./measure-rules.ts";
 import { phenomenonOf } from "./phenomenon-of.ts";
-import { analysisFolder, readLabelled } from "./read-labelled.ts";
+import { analysisFolder, readLabelled } from "../read-labelled.ts";
 
 type Counts = Record<keyof Figures, Map<string, number>>;
 

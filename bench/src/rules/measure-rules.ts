@@ -2,13 +2,13 @@ import type { Speaker, Stance, Statement } from "@onrecord/analysis/reading";
 import { type HeldReading, type HeldStances, holdReading, type ReadText, wordsOfSpans } from "../hold-reading.ts";
 import { corpusTexts } from "../own-corpus.ts";
 import { type Figures, noFigures, type Shares } from "./figures.ts";
-import { holdPassages } from "./labelled-passages.ts";
+import { holdPassages } from "../labelled-passages.ts";
 import { phenomenonOf } from "./phenomenon-of.ts";
 
 /** Reads every steered text once (two seconds) and counts what was right by rule. Names and texts are sorted. */
 export function measureRules(): Figures {
   const figures = countTexts([...corpusTexts("tuned"), ...corpusTexts("follow-up")]);
-  for (const { id, stances } of holdPassages()) addStances(figures, id, stances);
+  for (const { id, stances } of holdPassages("steered")) addStances(figures, id, stances);
   return sorted(figures);
 }
 

@@ -1,3 +1,4 @@
+import { share } from "../share.ts";
 import { table } from "../write-section.ts";
 import { countCases } from "./count-cases.ts";
 import { MEASURES, NAMES, type Share, type Shares } from "./figures.ts";
@@ -30,6 +31,6 @@ function tableOf(measure: string, steered: Shares, heldOut: Shares, cases: Reado
   return table(["", `${measure}, steered`, `${measure}, held-out`, "in cases"], rows);
 }
 
-function told(share: Share | undefined): string {
-  return share === undefined ? "–" : `${(share.right / share.of).toFixed(3)} (${share.right} of ${share.of})`;
+function told(found: Share | undefined): string {
+  return share(found?.right ?? 0, found?.of ?? 0);
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-const ANALYSIS = join(import.meta.dirname, "../../../packages/analysis");
+const ANALYSIS = join(import.meta.dirname, "../../packages/analysis");
 
 export function analysisFolder(path: string): string {
   return join(ANALYSIS, path);
