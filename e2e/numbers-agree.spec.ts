@@ -73,6 +73,18 @@ const CHARTS: Record<string, Chart> = {
   },
 };
 
+test("each sum of the accounting is the number of its items, in the list and in the file", async ({ page, ask }) => {
+  await page.goto(`/t/${DEMO}/outlets?tab=accounting`);
+  await settle(page);
+  for (const { stage, ...sums } of await ask.outlets.accounting.query({ team: DEMO }))
+    for (const outcome of ["skipped", "parked"] as const) {
+      await page.goto(`/t/${DEMO}/outlets?tab=accounting&items=${stage}.${outcome}`);
+      const items = page.getByRole("region", { name: "Items" });
+      await expect(items.getByRole("heading", { name: new RegExp(`: ${sums[outcome]} `) })).toBeVisible();
+      if (sums[outcome] > 0) expect(await readDownload(page, await csvOf(items))).toHaveLength(sums[outcome]);
+    }
+});
+
 for (const [at, [type, chart]] of Object.entries(CHARTS).entries()) {
   test(`${POINTS} random points of the ${type} chart agree with list, rows, table and download`, async ({
     page,

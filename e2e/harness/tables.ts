@@ -17,7 +17,7 @@ export async function readTable(figure: Locator): Promise<Rows> {
 }
 
 /** Every file says what its figures count, in which days, and when they were read. */
-const SAYS = ["Counts", "Filter", "Zone", "Data as of", "Address"];
+const SAYS = ["Counts", "Zone", "Data as of", "Address"];
 
 /** What a download holds, without the lines that say what was asked. */
 export async function readDownload(page: Page, href: string): Promise<Rows> {

@@ -2,7 +2,8 @@ import type { createCaller } from "@onrecord/api/root";
 import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/coverage-series";
 import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
 import { sayDrawn, toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
-import type { ChartOptions, Filter, View } from "@onrecord/query/filter";
+import type { ChartOptions, Filter } from "@onrecord/query/filter";
+import type { Address } from "../address/address.ts";
 import { TRPCError } from "@trpc/server";
 import { askedBalance, balanceSeriesOf } from "../figure/balance-series-of.ts";
 import { coverageSeriesOf } from "../figure/coverage-series-of.ts";
@@ -11,15 +12,17 @@ import { sayStancesOf } from "../figure/say-stances-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
 import type { ListKind } from "../lists/list-spec.ts";
+import { itemColumns, outletColumns } from "./collection-columns.ts";
 import type { Cell } from "./csv.ts";
+import { readItems, sayItems } from "../items/items-address.ts";
 import { articleColumns, stanceColumns, statementColumns, utteranceColumns } from "./list-columns.ts";
 
-export type Ask = {
+export type Ask = Address & {
   readonly ask: ReturnType<typeof createCaller>;
   readonly team: string;
-  readonly view: View;
   /** The least confidence of a stance that counts, under this filter. */
   readonly bar: number;
+  readonly clock: { readonly zone: string; readonly now: Date };
 };
 
 /** A table as it comes: its header, then its rows in pages. */
@@ -126,6 +129,30 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     header: stanceColumns.header,
     pages: all((cursor) => ask.lists.stances({ team, filter, cursor, size: pageSize }), stanceColumns.toCells),
   }),
+
+  items: ({ ask, team, view: { filter }, screen }) => {
+    const part = readItems(screen.items) ?? {};
+    const [outletId] = filter.outlets;
+    const asked = { team, ...part, ...(outletId === undefined ? {} : { outletId }) };
+    const of = outletId === undefined ? "all outlets" : `outlet no. ${outletId}`;
+    return {
+      counts: `a row an item at a stage, newest outcome first; ${sayItems(part, "all")}, of ${of}, of all time`,
+      header: itemColumns.header,
+      pages: all((cursor) => ask.outlets.items({ ...asked, cursor }), itemColumns.toCells),
+      filter: null,
+    };
+  },
+
+  collection: async ({ ask, team, clock }) => {
+    const rows = await ask.outlets.list({ team });
+    const { header, toCells } = outletColumns(clock);
+    return {
+      counts: "how collecting from each outlet goes; of all time",
+      header,
+      pages: one(rows.map(toCells)),
+      filter: null,
+    };
+  },
 
   outlets: async ({ ask, team, view: { filter } }) => {
     const rows = await ask.lists.outlets({ team, filter });

@@ -1,11 +1,7 @@
 import { PRECISIONS } from "../lists/published.tsx";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
+import { columns } from "./columns.ts";
 import type { Cell } from "./csv.ts";
-
-const list = <Row>(columns: Record<string, (row: Row) => Cell>) => ({
-  header: Object.keys(columns),
-  toCells: (row: Row) => Object.values(columns).map((read) => read(row)),
-});
 
 const publishedOn = ({ at, precision }: { at: string; precision: number }): Cell =>
   PRECISIONS[precision] === "none" ? "" : PRECISIONS[precision] === "day" ? at.slice(0, 10) : at;
@@ -17,7 +13,7 @@ type StanceRow = Lists["stances"]["rows"][number];
 type UtteranceRow = Lists["said"]["rows"][number];
 
 /** What a file of articles, statements, stances or utterances says of each, column by column. */
-export const articleColumns = list<ArticleRow>({
+export const articleColumns = columns<ArticleRow>({
   article: (row) => row.articleId,
   outlet: (row) => row.outlet,
   published: publishedOn,
@@ -29,7 +25,7 @@ export const articleColumns = list<ArticleRow>({
   "first matching sentence": (row) => row.sentence,
 });
 
-export const statementColumns = list<StatementRow>({
+export const statementColumns = columns<StatementRow>({
   statement: (row) => row.statementId,
   article: (row) => row.articleId,
   outlet: (row) => row.outlet,
@@ -50,7 +46,7 @@ export const statementColumns = list<StatementRow>({
   headline: (row) => row.title,
 });
 
-export const stanceColumns = list<StanceRow>({
+export const stanceColumns = columns<StanceRow>({
   statement: (row) => row.id,
   article: (row) => row.articleId,
   outlet: (row) => row.outlet,
@@ -69,7 +65,7 @@ export const stanceColumns = list<StanceRow>({
 });
 
 /** An utterance by the day it was said, told by the statement that shows it best; `reports` are the statements of it. */
-export const utteranceColumns = list<UtteranceRow>({
+export const utteranceColumns = columns<UtteranceRow>({
   holder: (row) => row.holder,
   proposition: (row) => row.proposition,
   "said on": (row) => row.saidOn,

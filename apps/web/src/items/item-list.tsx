@@ -9,12 +9,14 @@ import { Skeleton } from "../feedback/skeleton.tsx";
 import { nextPage } from "../lists/pages.ts";
 import { useMayEdit, useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
+import { itemsHref } from "../download/items-href.ts";
+import { buttonLook } from "../controls/button-look.ts";
 import { ItemRow } from "./item-row.tsx";
-import type { Item } from "./say-item.ts";
+import type { ItemsPart } from "./items-address.ts";
 import { useItemActions } from "./use-item-actions.ts";
 
-/** Which items: at an outcome or any, at one stage or any, of one outlet or all. */
-export type ItemsAsked = { outcome?: Item["outcome"]; stage?: Item["stage"]; outletId?: number };
+/** Which items, of one outlet or of all. */
+type ItemsAsked = ItemsPart & { readonly outletId?: number };
 
 export type ItemListProps = {
   asked: ItemsAsked;
@@ -39,7 +41,19 @@ export function ItemList({ asked, heading, empty }: ItemListProps) {
   const items = list.data.pages.flatMap(({ rows }) => rows);
   return (
     <>
-      {heading && <h2 className="text-heading">{heading(list.data.pages.at(-1)?.total ?? 0)}</h2>}
+      {(heading || items.length > 0) && (
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          {heading && <h2 className="text-heading">{heading(list.data.pages.at(-1)?.total ?? 0)}</h2>}
+          {items.length > 0 && (
+            <p className="ml-auto flex items-baseline gap-2 text-small text-muted">
+              Newest first
+              <a href={itemsHref(team, asked)} download className={buttonLook("quiet", "small")}>
+                CSV
+              </a>
+            </p>
+          )}
+        </div>
+      )}
       <output className="block text-muted not-empty:mb-2">{actions.said}</output>
       <Problem what="The item could not be taken up again." error={actions.retryError} />
       <Problem what="The item could not be dismissed." error={actions.dismissError} />

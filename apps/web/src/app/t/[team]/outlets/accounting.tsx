@@ -7,18 +7,19 @@ import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { FigureState } from "../../../../figure/figure-state.tsx";
 import { formatCount } from "../../../../format/numbers.ts";
 import { ItemList } from "../../../../items/item-list.tsx";
+import {
+  type ItemsPart,
+  outcomes,
+  outcomeWords,
+  printItems,
+  readItems,
+  sayItems,
+  stageWords,
+} from "../../../../items/items-address.ts";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
-import { outcomes, printAsked, readAsked, stageWords } from "./items-address.ts";
 import { sayUnread } from "./say-unread.ts";
 
 type StageAccount = RouterOutputs["outlets"]["accounting"][number];
-
-const outcomeWords = {
-  done: "done",
-  skipped: "left out",
-  parked: "parked",
-  waiting: "waiting",
-} as const;
 
 type AccountingProps = {
   question: Pick<
@@ -30,7 +31,7 @@ type AccountingProps = {
 /** Nothing is lost: for each stage the sum of what came in, every part of which opens its items. */
 export function Accounting({ question }: AccountingProps) {
   const { screen } = useAddress();
-  const asked = readAsked(screen.items);
+  const asked = readItems(screen.items);
   return (
     <>
       <p className="max-w-prose text-muted">
@@ -58,9 +59,7 @@ export function Accounting({ question }: AccountingProps) {
           <ItemList
             key={screen.items}
             asked={asked}
-            heading={(total) =>
-              `${stageWords[asked.stage]}: ${formatCount(total)} ${asked.outcome ? outcomeWords[asked.outcome] : "came in"}`
-            }
+            heading={(total) => sayItems(asked, formatCount(total))}
             empty={<p className="py-4 text-muted">None stand here now. What was here has moved on.</p>}
           />
         </section>
@@ -69,12 +68,12 @@ export function Accounting({ question }: AccountingProps) {
   );
 }
 
-type PartLinkProps = { part: Parameters<typeof printAsked>[0]; count: number; words: string };
+type PartLinkProps = { part: ItemsPart; count: number; words: string };
 
 /** A sum of the accounting, which opens its items below. */
 function PartLink({ part, count, words }: PartLinkProps) {
   const { screen, hrefTo } = useAddress();
-  const key = printAsked(part);
+  const key = printItems(part);
   return (
     <Link
       href={hrefTo((address) => ({ ...address, screen: { ...address.screen, items: key } }))}

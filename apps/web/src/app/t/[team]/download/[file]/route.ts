@@ -2,6 +2,7 @@ import { TRPCError } from "@trpc/server";
 import { getHTTPStatusCodeFromError } from "@trpc/server/http";
 import { readAddress } from "../../../../../address/address.ts";
 import { downloads } from "../../../../../download/downloads.ts";
+import { civilDay } from "../../../../../format/moments.ts";
 import { sayDownload } from "../../../../../download/say-download.ts";
 import { writeDownload } from "../../../../../download/write-download.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
@@ -15,12 +16,14 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
   const what = file.replace(/\.csv$/, "");
   if (!Object.hasOwn(downloads, what)) return new Response("There is no such file.\n", { status: 404 });
   const { searchParams, pathname, search } = new URL(request.url);
-  const { view } = readAddress(searchParams.entries());
+  const { view, screen } = readAddress(searchParams.entries());
   try {
     const { baseUrl, now } = await callContext();
     const ask = await caller();
     const { zone, bar } = await ask.team.get({ team });
-    const download = await downloads[what]!({ ask, team, view, bar: view.filter.bar ?? bar });
+    const made = now();
+    const clock = { zone, now: made };
+    const download = await downloads[what]!({ ask, team, view, screen, bar: view.filter.bar ?? bar, clock });
     const filter = download.filter === undefined ? view.filter : download.filter;
     const comments = sayDownload({
       what,
@@ -28,14 +31,14 @@ export async function GET(request: Request, { params }: Params): Promise<Respons
       filter,
       names: filter === null ? [] : await ask.names.of({ team, ...namesAsked(filter) }),
       zone,
-      made: now(),
+      made,
       address: `${baseUrl}${pathname}${search}`,
     });
     const body = await writeDownload(download, comments);
     return new Response(body, {
       headers: {
         "content-type": "text/csv; charset=utf-8",
-        "content-disposition": `attachment; filename="onrecord-${what}-${now().toISOString().slice(0, 10)}.csv"`,
+        "content-disposition": `attachment; filename="onrecord-${what}-${civilDay(made, zone)}.csv"`,
         "cache-control": "no-store",
       },
     });
