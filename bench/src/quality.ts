@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { machine } from "./machine.ts";
+import { AIMS, isMet, sayAim } from "./aims.ts";
 import { confidenceSection } from "./confidence-section.ts";
 import { freshTexts } from "./fresh-texts.ts";
 import { type CorpusScore, corpusTexts, scoreTexts } from "./own-corpus.ts";
@@ -103,5 +104,22 @@ function benchmark(folder: string): string {
       .map(([name, value]) => `${name} ${Number.isInteger(value) ? value : value.toFixed(3)}`)
       .join(", "),
   ]);
-  return [title, "", table(["set", "figures"], rows)].join("\n");
+  return [title, "", table(["set", "figures"], rows), ...aimsOf(figures)].join("\n");
+}
+
+/** What was aimed at beside what was measured, for the sets that there are aims for. */
+function aimsOf(figures: Record<string, Record<string, unknown>>): string[] {
+  const rows = AIMS.flatMap((aim) => {
+    const measured = figures[aim.set]?.[aim.figure];
+    return typeof measured === "number"
+      ? [[aim.set, aim.figure, sayAim(aim), measured.toFixed(3), isMet(aim, measured) ? "met" : "**missed**"]]
+      : [];
+  });
+  if (rows.length === 0) return [];
+  return [
+    "",
+    "What we aimed at, on the halves that lie closed; measured are the open ones.",
+    "",
+    table(["set", "figure", "aim", "measured", ""], rows),
+  ];
 }
