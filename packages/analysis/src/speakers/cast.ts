@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { METONYMS } from "./places.ts";
-import { FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
+import { BODY_KINDS, BODY_NOUNS, FEMININE_ROLES, MASCULINE_ROLES, ROLE_SYNONYMS, ROLES } from "./titles.ts";
 import { genderOfName, isGivenName } from "./given-names.ts";
 import { isUsedAsPlace } from "./used-as-place.ts";
 import type { Gender, Name } from "./read-name.ts";
@@ -69,6 +69,7 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
     members[n] = body;
   }
   joinToBodies(bodies, names, members);
+  joinByNoun(names, members);
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
   markPlaces(page, names, members);
   for (const member of new Set(members)) completeFrom(title, member);
@@ -89,6 +90,18 @@ function joinToBodies(bodies: ReadonlyMap<string, Member>, names: Name[], member
     if (name.guessed && body?.kind === "organization" && uses.get(body)! >= uses.get(members[n]!)!) members[n] = body;
   }
 }
+
+/** "the Ministry" is the one body of the text whose name has the word. */
+function joinByNoun(names: Name[], members: Member[]): void {
+  for (const [n, { kind, parts }] of names.entries()) {
+    const [noun] = parts;
+    if (kind !== "organization" || parts.length !== 1 || !BODY_NOUNS.has(noun!)) continue;
+    const fits = new Set(members.filter((body) => body.kind === "organization" && isLonger(body.parts, noun!)));
+    if (fits.size === 1) members[n] = [...fits][0]!;
+  }
+}
+
+const isLonger = (parts: readonly string[], word: string): boolean => parts.length > 1 && parts.includes(word);
 
 /** Names that the text uses as places and that nothing but capitals made people are unknown again. */
 function markPlaces(page: Page, names: Name[], members: Member[]): void {
@@ -281,6 +294,7 @@ function agree(a: Gender, b: Gender): boolean {
 
 /** Office before the name or apposition after it: role, words to find the person by, gender. */
 function describe(page: Page, member: Member, name: Name): void {
+  if (member.kind !== "person") describeBody(page, member, name);
   if (member.kind === "organization") return;
   const found: string[] = name.role === undefined ? [] : [name.role];
   const [, ceiling] = page.ranges[page.sentenceAt[name.range[0]]!]!;
@@ -320,6 +334,19 @@ function describe(page: Page, member: Member, name: Name): void {
     }
   }
   member.gender ??= member.parts.length > 1 ? genderOfName(member.parts[0]!) : undefined;
+}
+
+/** "the lender Nordbank", "Calrail, the railway company,", "Corvane AG": what kind of body the text says it is. */
+function describeBody(page: Page, member: Member, { range: [from, to], guessed }: Name): void {
+  const [floor, ceiling] = page.ranges[page.sentenceAt[from]!]!;
+  const words = member.kind === "organization" ? page.tokens.slice(Math.max(floor, from - 1), from) : [];
+  const isApposed = page.tokens[to]?.text === "," && page.tokens[to + 1]?.pos === "DET";
+  const end = isApposed ? nounPhraseAfter(page, to + 1, ceiling) : to;
+  if (/^(,|\.|in|for|with|which|that)$/.test(page.tokens[end]?.lower ?? "")) words.push(...page.tokens.slice(to, end));
+  const told = words.filter(({ lower, text }) => BODY_NOUNS.has(lower) && lower === text).map(({ lower }) => lower);
+  for (const noun of told) member.descriptions.add(noun);
+  for (const noun of BODY_KINDS.get(member.parts.at(-1) ?? "") ?? []) member.descriptions.add(noun);
+  if (told.length > 0 && member.kind === "unknown" && !guessed) member.kind = "organization";
 }
 
 /** "Roe, who is the mayor of Aldham,", "Roe, who leads the union,": the office that a relative clause tells. */

@@ -3,6 +3,7 @@ import { textOf } from "../page.ts";
 import type { Speaker } from "../reading.ts";
 import { isCapitalised, isGenitive, isPersonal, isPossessive, nounPhraseBefore } from "../spans/phrases.ts";
 import type { Cast, Member } from "./cast.ts";
+import { namedBody } from "./named-body.ts";
 import { singular } from "./nouns.ts";
 import { describedPerson } from "./described-person.ts";
 import { genderOfWord } from "./people-words.ts";
@@ -13,8 +14,8 @@ import { BODY_NOUNS, ROLES } from "./titles.ts";
 export interface Known {
   cast: Cast;
   antecedents: Antecedents;
-  /** People whom the text only describes, by the last token of each description. */
-  strangers: ReadonlyMap<number, Member>;
+  /** Whom the text describes, by the last token of each description. */
+  described: ReadonlyMap<number, Member>;
   /** Index of the first name at or after each token, for quick look-up. */
   nameAt: Int32Array;
   /** The same with the titles before names: "Secretary of State Ann Lee". */
@@ -310,18 +311,25 @@ function nominalSpeaker(
   }
   const guard = token.lower === "guard" && /^(coast|national|home|civil)$/.test(page.tokens[head - 1]?.lower ?? "");
   if (guard || BODY_NOUNS.has(token.lower) || METONYMS.has(token.lower)) {
-    const full = firstWord === "the" || isPossessive(firstWord) ? bodyNamed(page, source, token.lower, known) : null;
+    const isMet = firstWord === "the" || isPossessive(firstWord);
+    const body = isMet ? namedBody(page, source, head, known) : null;
+    if (typeof body === "string") return { name: body, kind: "organization" };
+    if (body !== null) return fromMember(page, body, source, known);
+    // "In a statement, the union said …. The statement said": the paper is whose it was.
+    if (last !== null && firstWord === "the" && DOCUMENTS.test(token.lower) && isMentionedBefore(page, head))
+      return last;
     // A paper speaks for somebody whom the text does not name.
-    if (full === null && DOCUMENTS.test(token.lower) && /^an?$/i.test(firstWord)) return { name, kind: "anonymous" };
-    return full ?? { name: name.replace(/^(the|an?) /i, ""), kind: "organization" };
+    if (DOCUMENTS.test(token.lower) && /^an?$/i.test(firstWord)) return { name, kind: "anonymous" };
+    return { name: name.replace(/^(the|an?) /i, ""), kind: "organization" };
   }
   const definite =
     firstWord === "the" ||
     firstWord === "this" ||
     firstWord === "that" ||
+    /^(its|their)$/.test(firstWord) ||
     (token.pos === "PROPN" && firstWord !== "a" && firstWord !== "an");
-  const stranger = known.strangers.get(head);
-  if (stranger !== undefined) return fromMember(page, stranger, source, known);
+  const met = known.described.get(head);
+  if (met !== undefined) return fromMember(page, met, source, known);
   // "the secretary of state's website" is no secretary.
   if (definite && !ownsHead(page, [head + 1, source[1]])) {
     const person = describedPerson(page, source, one, known);
@@ -348,6 +356,15 @@ function nominalSpeaker(
 
 function hasGenitive(page: Page, [from, to]: Range): boolean {
   for (let k = from; k < to; k++) if (isGenitive(page, k)) return true;
+  return false;
+}
+
+/** Does the word stand in this sentence or the two before it, with "a", "its" or "their": "in a statement"? */
+function isMentionedBefore(page: Page, at: number): boolean {
+  const { tokens } = page;
+  const first = page.ranges[Math.max(0, page.sentenceAt[at]! - 2)]![0];
+  for (let k = at - 1; k > first; k--)
+    if (tokens[k]!.lower === tokens[at]!.lower && /^(an?|its|their|his|her)$/.test(tokens[k - 1]!.lower)) return true;
   return false;
 }
 
@@ -380,15 +397,4 @@ function mainPerson(page: Page, [from]: Range, role: string, known: Known): Memb
       recent.add(member);
   }
   return recent.size === 1 ? [...recent][0]! : null;
-}
-
-/** "the ministry" → "Ministry of Health" when the text named one. */
-function bodyNamed(page: Page, [from]: Range, noun: string, known: Known): Speaker | null {
-  for (let n = known.cast.names.length - 1; n >= 0; n--) {
-    const name = known.cast.names[n]!;
-    const member = known.cast.members[n]!;
-    if (name.range[0] < from && member.kind === "organization" && member.parts.includes(noun))
-      return fromMember(page, member, name.range, known);
-  }
-  return null;
 }

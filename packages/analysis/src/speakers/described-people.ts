@@ -1,4 +1,4 @@
-import { SPEECH, VERB_FORMS } from "../cues/lexicon.ts";
+import { VERB_FORMS } from "../cues/lexicon.ts";
 import type { Page } from "../page.ts";
 import { textOf } from "../page.ts";
 import { isCapitalised, isGenitive, nounPhraseAfter, nounPhraseBefore } from "../spans/phrases.ts";
@@ -37,15 +37,45 @@ export function findDescribed(page: Page, cast: Cast): Description[] {
     const start = openingOf(page, head);
     if (start === null) continue;
     const wanted = tokens.slice(start + 1, head).map((token) => token.lower);
+    wanted.push(...complementOf(page, head));
     const isDefinite = tokens[start]!.lower === "the";
-    const bearer = isDefinite ? soleBearer(cast, lower, wanted) : null;
+    const bearer = isDefinite || /^(its|their)$/.test(tokens[start]!.lower) ? soleBearer(cast, lower, wanted) : null;
     const known = bearer ?? (isDefinite ? strangers.findLast((stranger) => fits(stranger, lower, wanted)) : undefined);
     if (known === undefined && !isStranger(page, start, head, isNamed)) continue;
-    const member = known ?? (isDefinite ? onlyPersonBefore(cast, start, lower) : null) ?? toStranger(page, start, head);
+    const member =
+      known ??
+      (isDefinite ? onlyPersonBefore(cast, start, lower) : null) ??
+      namedNext(page, cast, start, head) ??
+      toStranger(page, start, head);
     if (member.isStranger === true && known === undefined) strangers.push(member);
     found.push({ at: start, end: head + 1, member });
   }
   return found;
+}
+
+/**
+ * The lead's "its director said" is who the next paragraph names without a word of who that is: "“It stays,” Ann Roe told reporters."
+ * Null when somebody was named before, or the name comes with an office of its own, or does not speak.
+ */
+function namedNext(page: Page, cast: Cast, start: number, head: number): Member | null {
+  const paragraphOf = (i: number) => page.sentences[page.sentenceAt[i]!]!.paragraph;
+  const n = cast.members.findIndex(({ kind, parts }) => kind === "person" && parts.length > 1);
+  const name = cast.names[n];
+  if (name === undefined || name.range[0] < head || paragraphOf(start) > 1) return null;
+  // A "senior official" stays without a name on purpose.
+  if (BYSTANDERS.test(page.tokens[head]!.lower)) return null;
+  const [from, to] = name.range;
+  const person = cast.members[n]!;
+  const gender = genderOfWord(page.tokens[head]!.lower);
+  const isNext = paragraphOf(from) - paragraphOf(start) === 1 || page.sentenceAt[from] === page.sentenceAt[start]! + 1;
+  const isPlain = person.descriptions.size === 0 && name.whole[0] === from;
+  const isFit = gender === undefined || person.gender === undefined || person.gender === gender;
+  return isNext && isPlain && isFit && (speaks(page, from - 1) || speaks(page, pastAge(page, to))) ? person : null;
+}
+
+/** "Roe, 34, said" */
+function pastAge({ tokens }: Page, to: number): number {
+  return tokens[to]?.text === "," && tokens[to + 1]?.pos === "NUM" && tokens[to + 2]?.text === "," ? to + 3 : to;
 }
 
 /** Where "the", "a", "his" opens the phrase that ends with `head`; null when nothing does. */
@@ -59,6 +89,16 @@ function openingOf(page: Page, head: number): number | null {
     if (!/^(ADJ|NOUN|PROPN)$/.test(pos)) return null;
   }
   return null;
+}
+
+/** "Land and Labour" of "the leader of Land and Labour": its words but the small ones. */
+function complementOf(page: Page, head: number): string[] {
+  if (page.tokens[head + 1]?.lower !== "of") return [];
+  const [, ceiling] = page.ranges[page.sentenceAt[head]!]!;
+  return page.tokens
+    .slice(head + 2, nounPhraseAfter(page, head + 2, ceiling))
+    .filter(({ pos }) => /^(NOUN|PROPN|ADJ)$/.test(pos))
+    .map(({ lower }) => lower);
 }
 
 /** The one person of the text who bears an office; null when none or several do. */
@@ -97,12 +137,18 @@ const fits = ({ descriptions }: Member, role: string, wanted: string[]): boolean
 function isStranger(page: Page, start: number, head: number, isNamed: Uint8Array): boolean {
   const { tokens } = page;
   const before = tokens[start - 1]?.lower ?? "";
-  if (/^(,|is|was|be|been|are|were|as|became|become|becomes|remains|of|like|than)$/.test(before)) return false;
-  if (tokens[head + 1]?.text === "," && isNamed[head + 2] === 1) return false;
   const isSpeaking = speaks(page, start - 1) || speaks(page, head + 1);
-  const { lower } = tokens[start]!;
-  if (lower !== "the") return isSpeaking;
-  if (tokens[head + 1]?.text === "," && tokens[head + 2]?.lower === "who") return true;
+  if (before === "," && !isSpeaking) return false;
+  if (/^(is|was|be|been|are|were|as|became|become|becomes|remains|of|like|than)$/.test(before)) return false;
+  if (tokens[head + 1]?.text === "," && isNamed[head + 2] === 1) return false;
+  const opening = isGenitive(page, start) ? nounPhraseBefore(page, start - 1, 0) : start;
+  if (tokens[opening]!.lower !== "the") return isSpeaking;
+  if (
+    tokens[head + 1]?.text === "," &&
+    tokens[head + 2]?.lower === "who" &&
+    /^(is|was)$/.test(tokens[head + 3]?.lower ?? "")
+  )
+    return true;
   if (BYSTANDERS.test(tokens[head]!.lower)) return isSpeaking;
   const words = tokens.slice(start + 1, head);
   return (
@@ -112,8 +158,10 @@ function isStranger(page: Page, start: number, head: number, isNamed: Uint8Array
 
 /** A verb of speech that is no question: "a woman asked" is answered by somebody else. */
 function speaks({ tokens }: Page, i: number): boolean {
-  const verb = VERB_FORMS.get(tokens[i]?.lower ?? "");
-  return verb !== undefined && SPEECH.has(verb.lemma) && verb.lemma !== "ask" && tokens[i]!.pos === "VERB";
+  let at = i;
+  while (/^(AUX|ADV)$/.test(tokens[at]?.pos ?? "")) at++;
+  const verb = VERB_FORMS.get(tokens[at]?.lower ?? "");
+  return verb !== undefined && verb.lemma !== "ask" && verb.form !== "ing" && /^(VERB|NOUN)$/.test(tokens[at]!.pos);
 }
 
 function toStranger(page: Page, start: number, head: number): Member {

@@ -9,6 +9,9 @@ import { ROLES } from "./titles.ts";
 
 /** Words of a description that tell nobody from anybody. */
 const EMPTY = /^(the|this|that|of|for|from|in|at|and|former|then|old|new|ex)$/;
+/** "the 19-year-old", "the mother-of-three": told of who was named, for a change of words. */
+const OF_AN_AGE = /^\p{L}*\p{N}+-year-old$|^(mother|father|mum|mom|dad)-of-\p{L}+$/u;
+
 /**
  * The person whom "the minister", "the leader of the Workers' Party" stands for: who bears that office in this text and no
  * other one, the person named before first; else who the sentence before is about, when the text gives that office to nobody. Null when
@@ -24,7 +27,8 @@ export function describedPerson(page: Page, source: Range, role: string, known: 
     member.kind === "person" && (gender === undefined || member.gender === undefined || gender === member.gender);
   const bearer = bearerOf(role, wanted, source, known, fits);
   if (bearer !== null) return bearer;
-  if (page.tokens[source[0]]!.lower !== "the" || !ROLES.has(role) || BYSTANDERS.test(role)) return null;
+  const isRole = (ROLES.has(role) && !BYSTANDERS.test(role)) || OF_AN_AGE.test(role);
+  if (page.tokens[source[0]]!.lower !== "the" || !isRole) return null;
   // "Roe was told by the treasurer": not who is told.
   const isAgent = page.tokens[source[0] - 1]?.lower === "by";
   const [floor] = page.ranges[page.sentenceAt[source[0]]!]!;

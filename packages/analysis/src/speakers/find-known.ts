@@ -12,7 +12,7 @@ export function findKnown(page: Page, title?: string): Known {
   return {
     cast,
     antecedents: resolvePronouns(page, cast, described),
-    strangers: new Map(described.filter(({ member }) => member.isStranger).map(({ end, member }) => [end - 1, member])),
+    described: new Map(described.map(({ end, member }) => [end - 1, member])),
     ...indexNames(page, cast),
   };
 }

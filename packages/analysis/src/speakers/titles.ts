@@ -24,7 +24,7 @@ detective sheriff chief superintendent inspector constable policeman policewoman
 coach player striker goalkeeper captain quarterback trainer actor actress singer musician artist filmmaker producer host anchor presenter commentator pundit pollster consultant
 treasurer comptroller controller auditor administrator coordinator superintendent trustee regent dean provost veteran soldier negotiator mediator
 entrepreneur businessman businesswoman billionaire mogul magnate investor banker trader broker developer engineer architect designer
-mother father son daughter wife husband brother sister widow widower parent cousin uncle aunt grandfather grandmother nephew niece fiance fiancee girlfriend boyfriend friend
+mother father mum mom dad pensioner motorist son daughter wife husband brother sister widow widower parent cousin uncle aunt grandfather grandmother nephew niece fiance fiancee girlfriend boyfriend friend
 republican democrat conservative liberal socialist independent moderate progressive
 chairman vice deputy undersecretary counselor attorney-general solicitor-general secretary-general head boss operative surrogate insider source`);
 
@@ -98,7 +98,22 @@ outlet website site publication journal tabloid daily embassy consulate parliame
 institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant
 report study survey poll statement document memo letter filing lawsuit complaint indictment brief editorial article story column website ad`);
 
-/** Plural and singular nouns without a name behind them that news quotes as anonymous. */
+/** What a body is called later by the last word of its name: "Corvane AG" is the company, "Dockers' Federation" the union. */
+export const BODY_KINDS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    "ag inc inc. corp corp. ltd ltd. llc plc plc. gmbh co. company corporation industries motors holdings technologies systems airlines airways pharmaceuticals foods":
+      ["company", "firm"],
+    "group partners": ["company", "firm", "group"],
+    bank: ["bank", "lender", "company"],
+    "federation union guild association": ["union", "federation", "group"],
+    "foundation trust": ["charity", "foundation", "group"],
+    "coalition alliance campaign society network": ["group", "organization", "organisation"],
+    "institute center centre": ["institute", "think-tank", "centre", "center"],
+    "agency bureau administration service": ["agency"],
+    "times post herald tribune gazette journal telegraph guardian": ["newspaper", "paper"],
+  }).flatMap(([lasts, nouns]) => lasts.split(" ").map((last): [string, string[]] => [last, nouns])),
+);
+
 export const PARTICLES_IN_NAMES = words(
   "de la le van von der den del della di da dos das du bin ibn al el ben ter ten af av y e zu abu al- st.",
 );
