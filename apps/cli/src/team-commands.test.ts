@@ -96,11 +96,24 @@ test("a list cut off by its reader ends the export in silence", () => {
 });
 
 test("status accounts for everything that came in", () => {
-  const { stages } = JSON.parse(onrecord(["status", "--json"]).out) as {
+  const { stages, judging } = JSON.parse(onrecord(["status", "--json"]).out) as {
     stages: { in: number; done: number; skipped: number; parked: number; waiting: number }[];
+    judging: unknown;
   };
+  expect(judging).toBeNull();
   expect(stages.length).toBeGreaterThan(0);
   for (const row of stages) expect(row.done + row.skipped + row.parked + row.waiting).toBe(row.in);
+});
+
+test("status tells how the judging goes when a model is named", () => {
+  const { out } = onrecord(["status"], {
+    DATABASE_URL: database.url,
+    ONRECORD_JUDGE_URL: "http://127.0.0.1:9/v1",
+    ONRECORD_JUDGE_MODEL: "small-1",
+    ONRECORD_JUDGE_TOKENS: "5000",
+  });
+  expect(out).toContain("small-1 judges: 0 stances decided, 0 waiting, 0 failed.");
+  expect(out).toMatch(/In \d{4}-\d{2}: 0 requests \(0 failed\), 0 of 5000 tokens\./);
 });
 
 test("outlets are listed with what came from them", () => {

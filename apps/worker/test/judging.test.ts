@@ -27,7 +27,12 @@ beforeAll(async () => {
   room = await openNewsroom();
   const worker = await startWorker(room.url);
   await room.as(async (db) => {
-    await saveTopic(db, room.teamId, { name: "Bridge", query: "bridge", propositions: [BRIDGE] }, room.jobs);
+    await saveTopic(
+      db,
+      room.teamId,
+      { name: "Bridge", query: "bridge", propositions: [BRIDGE], dismissed: [] },
+      room.jobs,
+    );
     const { id: outletId } = await addOutlet(db, room.teamId, { name: "Desk files" });
     const items = [fileItem(outletId, { name: "note.txt", body: new TextEncoder().encode(TEXT) })];
     await addItems(db, room.teamId, { outletId, via: "file", items, at: new Date() }, room.jobs);

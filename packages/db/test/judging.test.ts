@@ -1,12 +1,16 @@
 import type { Stance } from "@onrecord/analysis/reading";
+import { NO_FILTER } from "@onrecord/query/filter";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
+import { readStatements } from "../src/questions/article-reading.ts";
 import { judging } from "../src/questions/judging.ts";
+import { listStances } from "../src/questions/list-stances.ts";
 import { judgeAnswers } from "../src/questions/judge-answers.ts";
 import { claimUnsureStances } from "../src/records/claim-unsure-stances.ts";
 import { rememberAnswers } from "../src/records/remember-answers.ts";
 import { type Judgement, saveJudgements } from "../src/records/save-judgements.ts";
 import { saveTopic } from "../src/records/save-topic.ts";
 import { reserveJudging, settleJudging, type Spent } from "../src/records/spend-on-judging.ts";
+import type { Scope } from "../src/scope.ts";
 import { AT, tell } from "./articles.ts";
 import { openTestTeam, type TestTeam } from "./test-team.ts";
 
@@ -25,12 +29,27 @@ beforeEach(async () => {
   });
   topic = await team.as(async (db) => {
     const propositions = [{ text: "The ferry should be saved.", targets: [], counterTargets: [], synonyms: [] }];
-    const { id } = await saveTopic(db, team.teamId, { name: "Ferry", query: "ferry", propositions }, team.jobs);
+    const { id } = await saveTopic(
+      db,
+      team.teamId,
+      { name: "Ferry", query: "ferry", propositions, dismissed: [] },
+      team.jobs,
+    );
     const [proposition] = await db.tx.proposition.findMany();
     return { id, propositionId: proposition!.id };
   });
 });
 
+const { period: _period, text: _text, bar: _bar, ...plain } = NO_FILTER;
+const ALL: Scope = {
+  ...plain,
+  from: "2026-01-01",
+  until: "2027-01-01",
+  zone: "UTC",
+  articleIds: null,
+  statementIds: null,
+  bar: 0,
+};
 const JUDGE = { model: "small-1", prompt: "stance-1" };
 const WORDS = "That ferry has carried us for ninety years";
 const TEXT = `The council met again.\n“${WORDS},” Mara Olden said.`;
@@ -125,6 +144,29 @@ test("an answer becomes the stance's label, and what the rules said is kept besi
   expect(await claim()).toEqual([]);
 });
 
+test("lists and the reader tell who decided, and what the rules said or why a model did not", async () => {
+  await tellStance({}, { url: "a", day: "2026-03-06" });
+  await tellStance({}, { url: "b", day: "2026-03-05" });
+  await tellStance({ label: "for", confidence: 0.9 }, { url: "c", day: "2026-03-04" });
+  const [first, second] = await claim();
+  await save([
+    { ...first!, ...answered() },
+    { ...second!, kind: "failed", failure: "The model took too long.", dueAt: null, usage: USAGE },
+  ]);
+  const deciders = [
+    { by: "judge", model: "small-1", ruleLabel: "unclear", failure: null },
+    { by: "rules", model: null, ruleLabel: null, failure: "The model took too long." },
+    { by: "rules", model: null, ruleLabel: null, failure: null },
+  ];
+  const { rows } = await team.as((db) => listStances(db, team.teamId, ALL, null));
+  expect(rows.map(({ decidedBy }) => decidedBy)).toEqual(deciders);
+  const read = await team.as(async (db) => {
+    const articles = rows.map(({ articleId }) => readStatements(db, team.teamId, articleId));
+    return Promise.all(articles);
+  });
+  expect(read.flat().flatMap(({ stances: told }) => told.map(({ decidedBy }) => decidedBy))).toEqual(deciders);
+});
+
 test("a judge that names no words leaves those of the rules", async () => {
   await tellStance();
   const [before] = await stances();
@@ -190,6 +232,9 @@ const reserve = (tokens: number, at = AT) => {
 test("what requests may use is set aside and gives way to what they used; a new month begins at nothing", async () => {
   expect(await reserve(150)).toBe(true);
   expect(await reserve(150)).toBe(false);
+  expect(await team.as((db) => judging(db, team.teamId, { below: 0.7, now: AT }))).toMatchObject({
+    spentAt: AT.toISOString(),
+  });
   await team.as((db) =>
     settleJudging(db, team.teamId, {
       most: { tokensIn: 80, tokensOut: 20, cost: 1 },
@@ -206,6 +251,7 @@ test("what requests may use is set aside and gives way to what they used; a new 
     cost: 0.25,
   });
   expect(await reserve(150)).toBe(true);
+  expect(await team.as((db) => judging(db, team.teamId, { below: 0.7, now: AT }))).toMatchObject({ spentAt: null });
   expect(await reserve(150, new Date("2026-04-01T00:00:00Z"))).toBe(true);
 });
 
@@ -231,6 +277,7 @@ test("the state of judging tells what was decided, what waits, what failed and w
     tokensIn: 0,
     tokensOut: 0,
     cost: 0,
+    spentAt: null,
     decided: 1,
     waiting: 1,
     failed: 1,

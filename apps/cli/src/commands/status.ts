@@ -1,5 +1,7 @@
 import { Command } from "commander";
+import type { JudgeSettings } from "@onrecord/config/env";
 import type { TeamSession } from "../database/with-team.ts";
+import { environment } from "../environment.ts";
 import { printJson, printTable } from "../output.ts";
 
 export function status(): Command {
@@ -29,6 +31,8 @@ async function askStatus({ call, services, team }: TeamSession) {
       .filter(({ failures }) => failures > 0)
       .map(({ url, failures, reason, detail }) => ({ outlet: name, url, failures, reason, detail })),
   );
+  const { judge } = environment();
+  const judging = judge && { ...(await call.stances.judging({ team, below: judge.below })), ...limitsOf(judge) };
   const lastDay = outlets.reduce((sum, { daily }) => sum + (daily.at(-1) ?? 0), 0);
   const lastWeek = outlets.reduce((sum, { daily }) => sum + daily.slice(-7).reduce((days, day) => days + day, 0), 0);
   return {
@@ -39,7 +43,31 @@ async function askStatus({ call, services, team }: TeamSession) {
     articlesToday: lastDay,
     articlesLast7Days: lastWeek,
     failing,
+    judging: judging ?? null,
   };
+}
+
+/** Which model judges, and what it may use in a month. */
+function limitsOf({ model, budget }: JudgeSettings) {
+  return { model: model.at === "endpoint" ? model.name : model.folder, budget };
+}
+
+type Judging = NonNullable<Awaited<ReturnType<typeof askStatus>>["judging"]>;
+
+function sayJudging({ model, budget, ...now }: Judging): string[] {
+  const tokens = `${now.tokensIn + now.tokensOut} of ${budget.tokens} tokens`;
+  const money = budget.money === undefined ? "" : `, ${now.cost.toFixed(2)} of ${budget.money} in money`;
+  return [
+    `${model} judges: ${now.decided} stances decided, ${now.waiting} waiting, ${now.failed} failed.`,
+    `In ${now.month}: ${now.requests} requests (${now.failures} failed), ${tokens}${money}.`,
+    ...(now.spentAt === null
+      ? []
+      : [
+          "The month's budget is spent: the rules' labels stand until the next month, or until ONRECORD_JUDGE_TOKENS or _MONEY is raised.",
+        ]),
+    ...(now.lastFailure === null ? [] : [`Last failure: ${now.lastFailure}`]),
+    "",
+  ];
 }
 
 function printStatus({
@@ -50,6 +78,7 @@ function printStatus({
   articlesToday,
   articlesLast7Days,
   failing,
+  judging,
 }: Awaited<ReturnType<typeof askStatus>>): void {
   console.log(
     `Team ${team}: ${outlets} outlets, ${articlesToday} articles today, ${articlesLast7Days} in the last 7 days.`,
@@ -63,6 +92,7 @@ function printStatus({
   const rows = stages.map((row) => [row.stage, row.in, row.done, row.skipped, row.parked, row.waiting].map(String));
   printTable([["Stage", "In", "Done", "Skipped", "Parked", "Waiting"], ...rows]);
   console.log("");
+  if (judging !== null) for (const line of sayJudging(judging)) console.log(line);
   if (failing.length === 0) return console.log("Every feed answers.");
   console.log(`${failing.length} feeds fail:`);
   printTable([

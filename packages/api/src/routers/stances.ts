@@ -1,6 +1,7 @@
 import { countMatching } from "@onrecord/db/questions/count-matching";
 import { listTopics } from "@onrecord/db/questions/list-topics";
 import { BalancePoint, stanceBalance } from "@onrecord/db/questions/stance-balance";
+import { judging, Judging } from "@onrecord/db/questions/judging";
 import { countStances } from "@onrecord/db/questions/list-stances";
 import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import { Voice, voices, VoiceTotals, voiceTotals } from "@onrecord/db/questions/voices";
@@ -30,6 +31,12 @@ const Timeline = z.object({
 export type Timeline = z.infer<typeof Timeline>;
 
 export const stancesRouter = router({
+  /** How the asking of judges goes. `below`: stances that the rules tell with less confidence are asked for. */
+  judging: viewerProcedure
+    .input(z.object({ below: z.number().min(0).max(1) }))
+    .output(Judging)
+    .query(({ ctx, input }) => judging(ctx.db, ctx.team.id, { below: input.below, now: ctx.now() })),
+
   /** Who speaks most in what matches, with the split of their stances there. */
   voices: viewerProcedure
     .input(z.object({ filter: Filter, most: z.int().min(1).max(100).default(12) }))

@@ -11,7 +11,8 @@ export interface Spent {
 const SpentRow = z.object({ tokensIn: z.number(), tokensOut: z.number(), cost: z.number() });
 
 /**
- * Sets aside what one request can use, in the calendar month (UTC) of `at`, unless `fits` says that it would be too much beside what is spent.
+ * Sets aside what one request can use, in the calendar month (UTC) of `at`, unless `fits` says that it would be too much beside what is spent;
+ * that is noted.
  * Requests of several workers wait for each other here, so that together they keep the budget.
  */
 export async function reserveJudging(
@@ -24,9 +25,12 @@ export async function reserveJudging(
   const spent = await db.row(SpentRow)`
     SELECT tokens_in::float8 AS "tokensIn", tokens_out::float8 AS "tokensOut", cost
     FROM   judge_month WHERE team_id = ${teamId} AND month = ${month}::date FOR UPDATE`;
-  if (!fits(spent)) return false;
+  if (!fits(spent)) {
+    await db.run`UPDATE judge_month SET spent_at = ${at} WHERE team_id = ${teamId} AND month = ${month}::date`;
+    return false;
+  }
   await db.run`
-    UPDATE judge_month SET requests = requests + 1, tokens_in = tokens_in + ${most.tokensIn}::bigint,
+    UPDATE judge_month SET spent_at = NULL, requests = requests + 1, tokens_in = tokens_in + ${most.tokensIn}::bigint,
       tokens_out = tokens_out + ${most.tokensOut}::bigint, cost = cost + ${most.cost}::float8
     WHERE  team_id = ${teamId} AND month = ${month}::date`;
   return true;
