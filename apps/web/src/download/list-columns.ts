@@ -59,6 +59,7 @@ export const stanceColumns = columns<StanceRow>({
   stance: (row) => row.label,
   basis: (row) => row.basis,
   confidence: (row) => row.confidence,
+  "decided by": (row) => row.decidedBy.model ?? row.decidedBy.by,
   reason: (row) => row.reason,
   sentence: (row) => row.sentence,
   headline: (row) => row.title,

@@ -3,6 +3,7 @@
 import { articleHref } from "../address/paths.ts";
 import { Moment } from "../format/moment.tsx";
 import { ConfidenceWord } from "../stance/confidence-word.tsx";
+import { sayDecider } from "../stance/say-decider.ts";
 import { StanceLabel } from "../stance/stance-label.tsx";
 import { useTeam } from "../team/team.tsx";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
@@ -29,7 +30,7 @@ export function StanceItem({ row }: { row: StanceRow }) {
       }
       foot={
         <>
-          {row.outlet} · <Moment at={new Date(row.at)} /> · {row.reason}
+          {row.outlet} · <Moment at={new Date(row.at)} /> · {row.reason} {sayDecider(row.decidedBy)}
         </>
       }
     />

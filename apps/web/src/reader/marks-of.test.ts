@@ -22,6 +22,7 @@ const stance = (label: "for" | "against", evidence: number[]) => ({
   confidence: 1,
   evidence,
   reason: "",
+  decidedBy: { by: "rules" as const, model: null, ruleLabel: null, failure: null },
 });
 
 test("evidence is marked with the side it shows, for each stance of its own", () => {

@@ -1,6 +1,7 @@
 "use client";
 
 import { ConfidenceWord } from "../stance/confidence-word.tsx";
+import { sayDecider } from "../stance/say-decider.ts";
 import { StanceLabel } from "../stance/stance-label.tsx";
 import type { ReadStatement } from "./marks-of.ts";
 import { quoteOf } from "./quote-of.ts";
@@ -14,7 +15,7 @@ export type StanceReasonProps = {
 
 /** A stance: side, proposition, the words that show it; behind "why" the reason. */
 export function StanceReason({ stance, body, speaker }: StanceReasonProps) {
-  const { label, proposition, holder, basis, evidence, reason, confidence } = stance;
+  const { label, proposition, holder, basis, evidence, reason, confidence, decidedBy } = stance;
   const words = quoteOf(body, evidence);
   return (
     <details className="group relative z-10">
@@ -29,7 +30,7 @@ export function StanceReason({ stance, body, speaker }: StanceReasonProps) {
       <p className="mt-1 border-l border-hairline pl-3 text-small text-muted">
         {words !== "" && <span className="font-serif text-base text-ink">“{words}” </span>}
         {reason} {basis === "said" ? "Said" : basis === "done" ? "Done" : "Second-hand"},{" "}
-        <ConfidenceWord of={confidence} />.
+        <ConfidenceWord of={confidence} />. {sayDecider(decidedBy)}
       </p>
     </details>
   );

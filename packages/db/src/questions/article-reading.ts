@@ -11,6 +11,7 @@ import {
   statementKinds,
 } from "../codes.ts";
 import type { Db } from "../database.ts";
+import { Decider, deciderOfStance, judgementOfStance } from "../decider.ts";
 import { Prisma } from "../generated/client.ts";
 import { isoInstant } from "../keyset.ts";
 
@@ -27,6 +28,7 @@ export const ReadStance = z.object({
   confidence: z.number(),
   evidence: z.array(z.int()),
   reason: z.string(),
+  decidedBy: Decider,
 });
 export type ReadStance = z.infer<typeof ReadStance>;
 
@@ -126,10 +128,11 @@ export function readStatements(db: Db, teamId: number, articleId: string) {
             WHERE r.team_id = s.team_id AND r.utterance_id = s.utterance_id AND r.flags & ${HEADLINE_BIT} = 0)::int AS reports,
            coalesce((SELECT jsonb_agg(jsonb_build_object('propositionId', st.proposition_id, 'proposition', p.text, 'topicId', st.topic_id,
                        'holder', coalesce(h.name, st.holder_name), 'holderId', st.holder_id, 'holderSlot', st.holder, 'label', st.label,
-                       'basis', st.basis, 'confidence', st.confidence, 'evidence', st.evidence, 'reason', st.reason) ORDER BY st.proposition_id, st.holder)
+                       'basis', st.basis, 'confidence', st.confidence, 'evidence', st.evidence, 'reason', st.reason, 'decidedBy', ${deciderOfStance}) ORDER BY st.proposition_id, st.holder)
                      FROM stance st
                      JOIN proposition p ON p.team_id = st.team_id AND p.id = st.proposition_id
                      LEFT JOIN speaker h ON h.team_id = st.team_id AND h.id = st.holder_id
+                     LEFT JOIN ${judgementOfStance}
                      WHERE st.team_id = s.team_id AND st.statement_id = s.id), '[]') AS stances,
            coalesce((SELECT jsonb_agg(jsonb_build_object('target', t.target, 'holder', coalesce(h.name, t.detail->'holder'->>'name', ''),
                        'polarity', t.polarity, 'basis', t.basis, 'evidence', t.evidence) ORDER BY t.id)

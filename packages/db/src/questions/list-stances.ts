@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { bases, labels, saidHows, speakerKinds, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
+import { Decider, deciderOfStance, judgementOfStance } from "../decider.ts";
 import { Prisma } from "../generated/client.ts";
 import { afterCursor, isoInstant, PAGE_SIZE, type Cursor, type Page } from "../keyset.ts";
 import { matchingStances } from "../matching.ts";
@@ -24,6 +25,7 @@ export const StanceRow = z.object({
   kind: statementKinds.column,
   confidence: z.number(),
   reason: z.string(),
+  decidedBy: Decider,
   sentence: z.string(),
   saidOn: z.string().nullable(),
   saidHow: saidHows.column,
@@ -61,7 +63,7 @@ export async function listStances(
     SELECT st.statement_id::text AS id, st.article_id::text AS "articleId", ${isoInstant(Prisma.sql`st.published_at`)} AS at,
            st.proposition_id AS "propositionId", p.text AS proposition, st.topic_id AS "topicId", st.holder AS "holderSlot",
            st.holder_id AS "holderId", coalesce(k.name, st.holder_name) AS holder, st.holder_kind AS "holderKind", st.label, st.basis,
-           st.statement_kind AS kind, st.confidence, st.reason, s.sentence, to_char(st.said_on, 'YYYY-MM-DD') AS "saidOn",
+           st.statement_kind AS kind, st.confidence, st.reason, ${deciderOfStance} AS "decidedBy", s.sentence, to_char(st.said_on, 'YYYY-MM-DD') AS "saidOn",
            st.said_how AS "saidHow", st.utterance_id::text AS "utteranceId", st.outlet_id AS "outletId", o.name AS outlet, a.title
     FROM   matching st
     JOIN   statement s ON s.team_id = st.team_id AND s.id = st.statement_id
@@ -69,6 +71,7 @@ export async function listStances(
     JOIN   outlet o ON o.team_id = st.team_id AND o.id = st.outlet_id
     JOIN   article a ON a.team_id = st.team_id AND a.id = st.article_id
     LEFT   JOIN speaker k ON k.team_id = st.team_id AND k.id = st.holder_id
+    LEFT   JOIN ${judgementOfStance}
     ORDER  BY st.published_at DESC, st.statement_id DESC, st.proposition_id, st.holder`;
   return wholeStatements(rows, size);
 }
