@@ -77,7 +77,7 @@ export function DataTable<Row>({
                     key={column.key}
                     scope={column.names ? "row" : undefined}
                     className={classNames(
-                      "px-3 py-1.5 align-baseline font-normal first:pl-0 last:pr-0",
+                      "px-2 py-1.5 align-baseline font-normal first:pl-0 last:pr-0 tablet:px-3",
                       column.figures && "text-right whitespace-nowrap",
                       column.names && "font-medium",
                       column.wideOnly && "max-tablet:hidden",
@@ -105,7 +105,7 @@ function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>) {
       scope="col"
       aria-sort={column.sortBy && (order ?? "none")}
       className={classNames(
-        "px-3 font-medium first:pl-0 last:pr-0",
+        "px-2 font-medium first:pl-0 last:pr-0 tablet:px-3",
         column.width,
         column.figures && "text-right",
         column.wideOnly && "max-tablet:hidden",

@@ -45,3 +45,17 @@ it("names propositions by letters where columns are narrow, and lists them", () 
   const texts = readTexts(renderToStaticMarkup(<MatrixChart series={series} width={320} />));
   expect(texts).toEqual(expect.arrayContaining(["A", "B", "C", "C  Harbour fees should rise"]));
 });
+
+it("has a proposition's sentence whole above its column, and a name that is cut whole where one points at it", () => {
+  const sentence = "Compensation for the displaced villagers should be doubled";
+  const name = "The Association of Independent Harbour Pilots and Tug Masters of the Sound";
+  const [speaker, ...others] = series.speakers;
+  const long = {
+    ...series,
+    propositions: series.propositions.slice(0, 2).map((proposition) => ({ ...proposition, name: sentence })),
+    speakers: [{ ...speaker!, name }, ...others],
+  };
+  const markup = renderToStaticMarkup(<MatrixChart series={long} width={358} />);
+  expect(readTexts(markup).map((text) => text.replace(/\s+/g, " "))).toContain(sentence);
+  expect(markup).toContain(`<title>${name}</title>`);
+});

@@ -1,5 +1,6 @@
 import { useId } from "react";
-import { fitText, textWidth, wrapText } from "../drawing/fit-text.ts";
+import { CutText } from "../drawing/cut-text.tsx";
+import { textWidth, wrapText } from "../drawing/fit-text.ts";
 import { Hatch } from "../drawing/hatch.tsx";
 import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
 import { StanceMark } from "../drawing/stance-mark.tsx";
@@ -17,6 +18,9 @@ const ROW = 28;
 const [MIN_COLUMN, MAX_COLUMN] = [44, 168];
 /** Narrower columns carry a letter, and the propositions stand below. */
 const NAMED_COLUMN = 96;
+
+/** A proposition's sentence stands whole above its column, where that takes no more. */
+const NAME_LINES = 6;
 
 const LEGEND = "hatched, hollow mark: thin, one occasion only · blank: took no side in the last 180 days";
 
@@ -40,7 +44,7 @@ export function MatrixChart({ series, width, hrefFor, onOpen }: MatrixChartProps
     >
       <Hatch id={hatchId} />
       {series.propositions.map(({ key, name }, index) => {
-        const lines = isNamed ? wrapText(name, column - 16, 3) : [letter(index)];
+        const lines = isNamed ? wrapText(name, column - 16, NAME_LINES) : [letter(index)];
         return (
           <text key={key} fill="var(--muted)" aria-hidden="true">
             <title>{name}</title>
@@ -58,9 +62,15 @@ export function MatrixChart({ series, width, hrefFor, onOpen }: MatrixChartProps
         return (
           <g key={speaker.key}>
             <line x1={0} x2={columnX(series.propositions.length)} y1={y} y2={y} stroke="var(--hairline)" />
-            <text x={0} y={y + ROW / 2} dy="0.35em" fill="var(--ink)" aria-hidden="true">
-              {fitText(speaker.name, left - 12)}
-            </text>
+            <CutText
+              text={speaker.name}
+              within={left - 12}
+              x={0}
+              y={y + ROW / 2}
+              dy="0.35em"
+              fill="var(--ink)"
+              aria-hidden="true"
+            />
             {row.map((cell, index) => (
               <Cell
                 key={cell.proposition.key}
@@ -143,7 +153,7 @@ function layOut(series: MatrixSeries, width: number) {
   const column = Math.max(MIN_COLUMN, Math.min(MAX_COLUMN, (width - left) / Math.max(1, series.propositions.length)));
   const isNamed = column >= NAMED_COLUMN;
   const lines = isNamed
-    ? Math.max(1, ...series.propositions.map(({ name }) => wrapText(name, column - 16, 3).length))
+    ? Math.max(1, ...series.propositions.map(({ name }) => wrapText(name, column - 16, NAME_LINES).length))
     : 1;
   return { left, column, isNamed, head: 12 + lines * 15 };
 }

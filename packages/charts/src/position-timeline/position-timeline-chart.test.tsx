@@ -158,8 +158,9 @@ describe("a narrow picture", () => {
     expect(textsAt(320)).toEqual(expect.arrayContaining(["Dockers’ Union of the Sound", "for, 15"]));
   });
 
-  it("has a long name in two lines where it stands beside its lane", () => {
-    expect(textsAt(900, long).map((text) => text.replace(/\s+/g, " "))).toContain(name);
+  it("has a long name whole, in as many lines as it needs, beside its lane or above it", () => {
+    for (const width of [900, 390, 320])
+      expect(textsAt(width, long).map((text) => text.replace(/\s+/g, " "))).toContain(name);
   });
 
   it("keeps the count of a mark at its end within the picture", () => {

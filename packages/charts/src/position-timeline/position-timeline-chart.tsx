@@ -1,7 +1,7 @@
 "use client";
 
 import { type KeyboardEvent, type ReactNode, useState } from "react";
-import { fitText, textWidth, wrapText } from "../drawing/fit-text.ts";
+import { textWidth, wrapText } from "../drawing/fit-text.ts";
 import { type Openable, openInPlace } from "../drawing/mark-link.tsx";
 import { StanceMark } from "../drawing/stance-mark.tsx";
 import { TimeAxis } from "../drawing/time-axis.tsx";
@@ -28,8 +28,9 @@ export interface PositionTimelineProps<R extends TimelineRow> extends Openable<R
 
 const TOP = 8;
 const CARD_WIDTH = 320;
-/** Where names have no room beside the lanes, each stands in a line above its own. */
+/** Where names have no room beside the lanes, each stands above its own, in a line or more. */
 const NAME_LINE = 24;
+const NAME_LEADING = 14;
 /** Past the plot's end, for the count of a mark that stands there. */
 const COUNT_ROOM = 28;
 
@@ -44,16 +45,19 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
   const nowWidth = Math.max(0, ...series.lanes.map((lane) => laneNowWidth(lane)));
   const left = isWide ? nameWidth(series, width) + 12 : 6;
   const right = width - COUNT_ROOM - (isWide ? nowWidth : 0);
-  const above = isWide ? 0 : NAME_LINE;
-  const bottom = TOP + series.lanes.length * (above + LANE_HEIGHT);
   const scale = timeScale(series, left, right);
-  const lanes = series.lanes.map((lane) => ({ lane, marks: layOutMarks(lane, scale) }));
+  const lanes = series.lanes.map((lane) => ({
+    lane,
+    marks: layOutMarks(lane, scale),
+    name: isWide ? wrapText(lane.name, left - 12, 2) : wrapText(lane.name, width - nowWidth - 12, 3),
+  }));
+  const heights = lanes.map(({ name }) => LANE_HEIGHT + (isWide ? 0 : NAME_LINE + (name.length - 1) * NAME_LEADING));
+  const bottomOf = (index: number) => heights.slice(0, index + 1).reduce((sum, height) => sum + height, TOP);
+  const bottom = bottomOf(heights.length - 1);
   const leftOut = sayRemainder(series, lanesAre);
   const remainder = leftOut === "" ? [] : wrapText(leftOut, width, 3);
-  const laneMiddle = (index: number) => TOP + (index + 1) * (above + LANE_HEIGHT) - LANE_HEIGHT / 2;
-  const nameOf = (lane: TimelineLane<R>) =>
-    isWide ? wrapText(lane.name, left - 12, 2) : [fitText(lane.name, width - nowWidth - 12)];
-  const nameY = isWide ? 0 : -LANE_HEIGHT / 2 - 9;
+  const laneMiddle = (index: number) => bottomOf(index) - LANE_HEIGHT / 2;
+  const lineY = isWide ? 0 : -LANE_HEIGHT / 2 - 9;
   // The card stays while it is pointed at, and Escape takes it away (WCAG 1.4.13).
   const dismissal = {
     onPointerLeave: () => setShown(undefined),
@@ -69,11 +73,16 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
         lanes={hrefFor === undefined ? [] : lanes.map(({ marks }) => marks.map(({ key, x }) => ({ key, x })))}
       >
         <TimeAxis period={series} left={left} right={right} top={TOP} bottom={bottom} hasGrid />
-        {lanes.map(({ lane, marks }, index) => (
+        {lanes.map(({ lane, marks, name }, index) => (
           <g key={lane.key} transform={`translate(0 ${laneMiddle(index)})`}>
             <line x1={left} x2={right} y1={0} y2={0} stroke="var(--hairline)" />
-            <LaneName name={lane.name} lines={nameOf(lane)} y={nameY} href={laneHref?.(lane)} />
-            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={nameY} {...now} />
+            <LaneName
+              name={lane.name}
+              lines={name}
+              y={isWide ? lineY : lineY - ((name.length - 1) * NAME_LEADING) / 2}
+              href={laneHref?.(lane)}
+            />
+            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={lineY} {...now} />
             <TimelineLanePicture
               series={series}
               lane={lane}
@@ -113,11 +122,10 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
   );
 }
 
-const NAME_LEADING = 14;
-
-/** In one line or two, around its height; as a link it is as tall as a finger needs. */
+/** In up to three lines, around its height; as a link it is as tall as a finger needs. */
 function LaneName(props: { name: string; lines: string[]; y: number; href: string | undefined }) {
   const { name, lines, y, href } = props;
+  const height = Math.max(24, lines.length * NAME_LEADING);
   const text = (
     <text fill="var(--ink)" stroke="var(--page)" strokeWidth={4} paintOrder="stroke">
       {lines.map((line, index) => (
@@ -138,7 +146,12 @@ function LaneName(props: { name: string; lines: string[]; y: number; href: strin
   return (
     <a href={href} aria-label={name}>
       <title>{name}</title>
-      <rect y={y - 12} width={Math.max(24, ...lines.map((line) => textWidth(line)))} height={24} fill="transparent" />
+      <rect
+        y={y - height / 2}
+        width={Math.max(24, ...lines.map((line) => textWidth(line)))}
+        height={height}
+        fill="transparent"
+      />
       {text}
     </a>
   );

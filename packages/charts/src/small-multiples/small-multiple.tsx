@@ -1,5 +1,6 @@
 import { TimeAxis } from "../drawing/time-axis.tsx";
-import { fitText, textWidth } from "../drawing/fit-text.ts";
+import { CutText } from "../drawing/cut-text.tsx";
+import { textWidth } from "../drawing/fit-text.ts";
 import type { CoverageSeries } from "../coverage-over-time/coverage-series.ts";
 import { coverageSummary } from "../coverage-over-time/coverage-sentence.ts";
 import { identityColour } from "../palette.ts";
@@ -31,9 +32,14 @@ export function SmallMultiple({ series, width, height = 96, max }: SmallMultiple
       aria-label={coverageSummary(series)}
       fontSize={12}
     >
-      <text x={0} y={12} fill="var(--ink)" fontWeight={500}>
-        {fitText(line.name, width - textWidth(scale) - 12)}
-      </text>
+      <CutText
+        text={line.name}
+        within={width - textWidth(scale) - 12}
+        x={0}
+        y={12}
+        fill="var(--ink)"
+        fontWeight={500}
+      />
       <text x={width} y={12} textAnchor="end" fill="var(--muted)">
         {scale}
       </text>
