@@ -63,6 +63,7 @@ test("one request holds the whole batch, asks for the schema at temperature 0 an
     temperature: 0,
     response_format: { type: "json_schema", json_schema: { strict: true } },
   });
+  expect(JSON.stringify(server.bodies[0]!.response_format)).not.toMatch(/minimum|maximum/);
 });
 
 test("only the statement, its context, its holder and the proposition are sent, and a text cannot end its own string", async () => {

@@ -20,7 +20,14 @@ export const Reply = z.strictObject({
   ),
 });
 
-const { $schema: _, ...REPLY_SCHEMA } = z.toJSONSchema(Reply, { io: "input" });
+const { $schema: _, ...REPLY_SCHEMA } = z.toJSONSchema(Reply, {
+  io: "input",
+  // Not every service takes bounds in a schema; what comes back is held against them all the same.
+  override: ({ jsonSchema }) => {
+    delete jsonSchema.minimum;
+    delete jsonSchema.maximum;
+  },
+});
 
 const TASK = `You judge stances in news articles. The user's message is a JSON document with numbered items. Each item has a proposition, \
 a holder, the words of a statement from an article and, as context, the words before it.
