@@ -6,7 +6,7 @@ import { makeModelFolder } from "../testing/model-folder.ts";
 import { openFolder } from "./open-folder.ts";
 import { UnusableModel } from "./read-folder.ts";
 
-const WEIGHTS = { support: [4, 0, 0], reject: [0, 0, 4], tram: [0, 1, 0] };
+const WEIGHTS = { support: [4, 0, 0], reject: [0, 0, 4], tram: [0, 9, 0], word: [0, 0.01, 0] };
 
 let folder: string;
 let judge: Judge | undefined;
@@ -34,14 +34,18 @@ async function answersTo(...statements: string[]) {
 }
 
 test("the runtime runs the graph: each statement gets the label that its words weigh most for", async () => {
-  expect(await answersTo("We support it.", "We REJECT it.", "It rained.")).toEqual(["for", "against", "unclear"]);
+  expect(await answersTo("We support it.", "We REJECT it.", "The tram?")).toEqual(["for", "against", "unclear"]);
+});
+
+test("the statement is the first text of the pair, and the proposition the second", async () => {
+  // "tram" stands in the proposition, and would outweigh any other word in the first text
+  expect(await answersTo("We support it.", "We support the tram.")).toEqual(["for", "unclear"]);
 });
 
 test("its confidence is the softmax of its outputs, it costs nothing and names its label", async () => {
   judge = await openFolder({ folder, batch: 8 });
   const asked = await judge.ask([ask("We support it.")]);
-  // support weighs 4 for, tram (in the proposition) 1 for neither
-  const share = Math.exp(4) / (Math.exp(4) + Math.exp(1) + 1);
+  const share = Math.exp(4) / (Math.exp(4) + 2); // one word weighs 4 for, none weighs anything else
   expect(asked).toMatchObject({
     usage: { tokensIn: 0, tokensOut: 0, cost: 0 },
     judged: [

@@ -1,6 +1,6 @@
 /**
- * A tiny model on disk, made anew for a test: a real ONNX graph with a real tokenizer. It adds up what each word of a pair weighs for each label,
- * so that a test can say what it will answer.
+ * A tiny model on disk, made anew for a test: a real ONNX graph with a real tokenizer. It adds up what each word of a pair's first text weighs for
+ * each label, so that a test can say what it will answer. It takes the inputs that models of the BERT family take.
  */
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -70,26 +70,37 @@ function tokenizerOf(words: readonly string[]): object {
 const FLOAT = 1;
 const INT64 = 7;
 
-/** logits[1, labels] = the sum over the pair's tokens of weights[token] : Gather, then ReduceSum. */
+/**
+ * logits[1, labels] = the sum of weights[token] over the tokens that are there (mask 1) and stand in the first text (type 0). Written as a matrix
+ * product: (mask − types)[1, tokens] × rows[1, tokens, labels], and the sum over its middle axis of one.
+ */
 function sumOfRows(rows: readonly (readonly number[])[]): Uint8Array {
   const labels = rows[0]!.length;
+  const inputs = ["input_ids", "attention_mask", "token_type_ids"];
   const graph = message(
-    field(1, message(field(1, "weights"), field(1, "input_ids"), field(2, "rows"), field(4, "Gather"))),
-    field(
-      1,
-      message(field(1, "rows"), field(1, "axes"), field(2, "logits"), field(4, "ReduceSum"), field(5, keepDims(0))),
-    ),
+    node("Gather", ["weights", "input_ids"], "rows"),
+    node("Sub", ["attention_mask", "token_type_ids"], "counts"),
+    node("Cast", ["counts"], "shares", attribute("to", FLOAT)),
+    node("MatMul", ["shares", "rows"], "sums"),
+    node("ReduceSum", ["sums", "axes"], "logits", attribute("keepdims", 0)),
     field(2, "sum-of-rows"),
     field(5, tensor("weights", FLOAT, [rows.length, labels], new Float32Array(rows.flat()))),
     field(5, tensor("axes", INT64, [1], new BigInt64Array([1n]))),
-    field(11, value("input_ids", INT64, ["one", "tokens"])),
+    ...inputs.map((name) => field(11, value(name, INT64, ["one", "tokens"]))),
     field(12, value("logits", FLOAT, ["one", labels])),
   );
   return message(field(1, 8), field(7, graph), field(8, message(field(1, ""), field(2, 13))));
 }
 
-/** AttributeProto: an integer (type 2) by name. */
-const keepDims = (on: number) => message(field(1, "keepdims"), field(3, on), field(20, 2));
+/** NodeProto, as a field of the graph. */
+function node(operator: string, inputs: string[], output: string, ...attributes: Uint8Array[]): Uint8Array {
+  const names = inputs.map((input) => field(1, input));
+  return field(1, message(...names, field(2, output), field(4, operator), ...attributes));
+}
+
+/** AttributeProto, as a field of a node: an integer (type 2) by name. */
+const attribute = (name: string, integer: number): Uint8Array =>
+  field(5, message(field(1, name), field(3, integer), field(20, 2)));
 
 function tensor(name: string, type: number, dims: number[], data: Float32Array | BigInt64Array): Uint8Array {
   const raw = new Uint8Array(data.buffer, data.byteOffset, data.byteLength); // little-endian, as the format wants it
