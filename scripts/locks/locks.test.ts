@@ -115,6 +115,7 @@ describe("the linter catches", () => {
     ["SQL in api", "packages/api/src/planted.ts", 'export { Client } from "pg";'],
     ["Prisma in api", "packages/api/src/planted.ts", 'export { PrismaClient } from "@prisma/client";'],
     ["the environment in db", "packages/db/src/planted.ts", 'export { readEnv } from "@onrecord/config/env";'],
+    ["the environment in judges", "packages/judges/src/planted.ts", 'export { readEnv } from "@onrecord/config/env";'],
     ["the environment in api", "packages/api/src/planted.ts", 'export { readEnv } from "@onrecord/config/env";'],
   ])("%s", (_, file, text) => {
     expect(plantedLint(file, text)).toMatchObject({

@@ -31,7 +31,7 @@ export const INTERVALS: Intervals = {
   dueFeeds: 5 * SECOND,
   rescue: 30 * SECOND,
   stranded: 60 * SECOND,
-  judging: 10 * SECOND,
+  judging: 30 * SECOND,
 };
 const KEEP_RAW_PAGES = 90 * DAY;
 const KEEP_BANDS = 60 * DAY;
