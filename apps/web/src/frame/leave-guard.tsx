@@ -17,7 +17,7 @@ type Guard = {
 
 const Guarding = createContext<Guard>({ leave: (go) => go(), hold: () => () => undefined });
 
-/** Around the screens of a team: a link away from an unsaved draft is followed only when the writer says so. */
+/** Around the screens of a team: a link, or a step back, away from an unsaved draft is taken only when the writer says so. */
 export function LeaveGuard({ children }: { children: ReactNode }) {
   const router = useRouter();
   const held = useRef(false);
@@ -44,6 +44,20 @@ export function LeaveGuard({ children }: { children: ReactNode }) {
     document.addEventListener("click", onClick, true);
     return () => document.removeEventListener("click", onClick, true);
   }, [leave, router]);
+  useEffect(() => {
+    // Back and forward among our own pages; where the browser can't hold them back, they go as before.
+    if (!("navigation" in window)) return;
+    const { navigation } = window;
+    const onNavigate = (event: NavigateEvent) => {
+      const { url, key } = event.destination;
+      const stays = new URL(url).pathname === window.location.pathname;
+      if (!held.current || event.navigationType !== "traverse" || !event.cancelable || stays) return;
+      event.preventDefault();
+      ask({ go: () => void navigation.traverseTo(key) });
+    };
+    navigation.addEventListener("navigate", onNavigate);
+    return () => navigation.removeEventListener("navigate", onNavigate);
+  }, []);
   const guard = useMemo(() => ({ leave, hold }), [leave, hold]);
   return (
     <Guarding value={guard}>
@@ -67,7 +81,7 @@ export function useLeave(): Guard["leave"] {
   return useContext(Guarding).leave;
 }
 
-/** While something is not saved, the page is not left without a question: not by a link, ⌘K, a reload or a closed tab. */
+/** While something is not saved, the page is not left without a question: not by a link, ⌘K, back, a reload or a closed tab. */
 export function useUnsaved(isUnsaved: boolean): void {
   const { hold } = useContext(Guarding);
   useEffect(() => {

@@ -5,7 +5,6 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { outletHref } from "../../../../address/paths.ts";
-import { buttonLook } from "../../../../controls/button-look.ts";
 import { sayPeriod } from "../../../../filter/say-filter.ts";
 import { Moment } from "../../../../format/moment.tsx";
 import { formatCount, formatRate } from "../../../../format/numbers.ts";
@@ -38,11 +37,6 @@ export function OutletTable({ outlets }: { outlets: readonly Outlet[] }) {
   }));
   return (
     <>
-      <p className="mb-1 flex justify-end">
-        <a href={`/t/${team}/download/collection.csv`} download className={buttonLook("quiet", "small")}>
-          CSV
-        </a>
-      </p>
       <div className="hidden tablet:block">
         <DataTable
           caption="Outlets"

@@ -37,7 +37,16 @@ export function OutletsScreen() {
     <Page
       title="Outlets"
       lead={outlets.data && outlets.data.length > 0 && <Summary outlets={outlets.data} />}
-      actions={mayEdit && addAction}
+      actions={
+        <>
+          {view === "outlets" && (
+            <a href={`/t/${team}/download/collection.csv`} download className={buttonLook("plain")}>
+              CSV
+            </a>
+          )}
+          {mayEdit && addAction}
+        </>
+      }
     >
       <Tabs<View>
         label="Views of collection"
