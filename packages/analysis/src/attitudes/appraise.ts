@@ -18,6 +18,7 @@ import { readNobody } from "./read-nobody.ts";
 import { readCompany } from "./read-company.ts";
 import { readPreferences } from "./read-preferences.ts";
 import { readApposition } from "./read-appositions.ts";
+import { readSayings } from "./read-sayings.ts";
 import { readStancePhrases } from "./read-stance-phrases.ts";
 import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
@@ -100,6 +101,8 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
 }
 
 function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Found[] {
+  const sayings = argued ? readSayings(context) : [];
+  if (sayings.length > 0) return foundBy("saying", sayings);
   if (context.clause.verb === null) return foundBy("words without a verb", readFragment(context));
   const answers = argued || narrated ? readAnswers(context) : [];
   if (answers.length > 0) return foundBy("answer to the matter at hand", answers);

@@ -9,22 +9,10 @@ import {
   MATTER_BEING_PHRASES,
   MATTER_PHRASES,
   RECEIVED_PHRASES,
-  type StancePhrase,
 } from "./lexicons/stance-phrases.ts";
+import { matchPhrase, type FoundPhrase } from "./match-phrase.ts";
 import { objectRange } from "./noun-phrases.ts";
 import { isBarePronoun, antecedentOf, unwrap } from "./unwrap.ts";
-
-/** How many words may stand where a phrase leaves room. */
-const ROOM = 3;
-const NONE = new Set(["no", "not", "little", "never"]);
-
-interface Found {
-  from: number;
-  sign: 1 | -1;
-  to: number;
-  /** The room of the phrase was filled by a denial: "has no reservations about". */
-  denied: boolean;
-}
 
 /** "Poured cold water on the plan", "is a big fan of the tax", "the tax can count on his vote": fixed phrases of taking a side. */
 export function readStancePhrases(context: ClauseInContext): Appraisal[] {
@@ -32,8 +20,10 @@ export function readStancePhrases(context: ClauseInContext): Appraisal[] {
   const verb = clause.verb;
   if (verb === null) return [];
   if (verb.passive) {
-    const held = readHolder(context, phraseIn(tokens, verb.main, BEING_PHRASES));
-    return held.length > 0 ? held : readMatter(context, verb.main + 1);
+    const held = readHolder(context, matchPhrase(tokens, verb.main, BEING_PHRASES));
+    if (held.length > 0) return held;
+    const forced = verb.modal === "must" ? [] : readMatter(context, verb.main);
+    return forced.length > 0 ? forced : readMatter(context, verb.main + 1);
   }
   if (!verb.copula) {
     const held = readHolder(context, sideAt(tokens, verb.main));
@@ -43,22 +33,22 @@ export function readStancePhrases(context: ClauseInContext): Appraisal[] {
   }
   const held = readHolder(
     context,
-    phraseIn(tokens, verb.main + 1, BEING_PHRASES) ?? phraseIn(tokens, verb.to, BEING_PHRASES),
+    matchPhrase(tokens, verb.main + 1, BEING_PHRASES) ?? matchPhrase(tokens, verb.to, BEING_PHRASES),
   );
   return held.length > 0 ? held : readMatter(context, verb.main + 1);
 }
 
 /** The side that a phrase takes whose verb stands at `from`, whoever is its subject. */
-export function sideAt(tokens: readonly Token[], from: number): Found | null {
+export function sideAt(tokens: readonly Token[], from: number): FoundPhrase | null {
   const verb = tokens[from];
-  return verb === undefined ? null : phraseIn(tokens, from, HOLDER_PHRASES.get(lemmaOf(verb)) ?? []);
+  return verb === undefined ? null : matchPhrase(tokens, from, HOLDER_PHRASES.get(lemmaOf(verb)) ?? []);
 }
 
-function readHolder(context: ClauseInContext, found: Found | null): Appraisal[] {
+function readHolder(context: ClauseInContext, found: FoundPhrase | null): Appraisal[] {
   if (found === null) return [];
   const { tokens, clause } = context;
   const verb = clause.verb!;
-  const object = objectRange(tokens, found.to, clause.to);
+  const object = found.matter ?? objectRange(tokens, found.to, clause.to);
   if (object.from >= object.to) return [];
   const lemma = lemmaOf(tokens[verb.main]!);
   // A phrase that opens with the denial ("is not convinced by") has counted it.
@@ -77,8 +67,8 @@ function readHolder(context: ClauseInContext, found: Found | null): Appraisal[] 
       because: { from: verb.from, to: found.to },
       force: "judgement",
       strength: 0.85,
-      // "The town cannot do without it": what others need is in the eye of the speaker.
-      ...(lemma === "do" ? {} : heldBy(context, clause.subject)),
+      // "The town cannot do without it", "they should say no to it": what others need and ought to do is in the eye of the speaker.
+      ...(lemma === "do" || OUGHT.has(tokens[verb.from]!.lower) ? {} : heldBy(context, clause.subject)),
     }),
   ];
 }
@@ -90,6 +80,8 @@ function isDeniedOutside({ tokens, clause }: ClauseInContext, from: number): boo
   return verb.denied !== (inside.length % 2 === 1);
 }
 
+const OUGHT = new Set(["should", "must", "ought"]);
+
 /** "Would not stand in its way", "cannot do without it": here the denial takes the other side. */
 const STOPPING = new Set(["stand", "do"]);
 
@@ -98,7 +90,7 @@ function readReceived(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb!;
   if (clause.subject === null || verb.denied || verb.modal !== "none") return [];
-  const found = phraseIn(tokens, verb.main, RECEIVED_PHRASES.get(lemmaOf(tokens[verb.main]!)) ?? []);
+  const found = matchPhrase(tokens, verb.main, RECEIVED_PHRASES.get(lemmaOf(tokens[verb.main]!)) ?? []);
   if (found === null || found.denied) return [];
   const holder = objectRange(tokens, found.to, clause.to);
   if (holder.from >= holder.to || !isActor(tokens, holder) || isActor(tokens, clause.subject)) return [];
@@ -122,7 +114,7 @@ function readMatter(context: ClauseInContext, from: number): Appraisal[] {
   if (context.isSelf(subject) && !["it", "this", "that"].includes(tokens[subject.from]!.lower)) return [];
   const phrases =
     verb.copula || verb.passive ? MATTER_BEING_PHRASES : (MATTER_PHRASES.get(lemmaOf(tokens[from]!)) ?? []);
-  const found = phraseIn(tokens, from, phrases);
+  const found = matchPhrase(tokens, from, phrases);
   if (found === null) return [];
   const outside = isDeniedOutside(context, found.from);
   const denied = outside !== found.denied;
@@ -136,38 +128,4 @@ function readMatter(context: ClauseInContext, from: number): Appraisal[] {
       strength: 0.8,
     }),
   ];
-}
-
-/** The longest of the phrases that starts at `from`. */
-function phraseIn(tokens: readonly Token[], from: number, phrases: readonly StancePhrase[]): Found | null {
-  let best: Found | null = null;
-  for (const { steps, sign } of phrases) {
-    let at = from;
-    let denied = false;
-    const matched = steps.every((step, n) => {
-      if (step !== "~") {
-        // Adverbs may stand anywhere: "came out strongly against".
-        while (at > from && tokens[at]?.pos === "ADV" && !step.has(tokens[at]!.lower)) at++;
-        return tokens[at] !== undefined && isOneOf(tokens[at++]!, step);
-      }
-      const next = steps[n + 1];
-      for (let room = 0; room < ROOM && isFiller(tokens[at]); room++, at++) {
-        if (next !== undefined && next !== "~" && isOneOf(tokens[at]!, next)) break;
-        if (NONE.has(tokens[at]!.lower)) denied = true;
-      }
-      return true;
-    });
-    if (matched && (best === null || at > best.to)) best = { from, sign, to: at, denied };
-  }
-  return best;
-}
-
-function isOneOf(token: Token, words: ReadonlySet<string>): boolean {
-  return words.has(token.lower) || words.has(lemmaOf(token));
-}
-
-function isFiller(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (["DET", "ADJ", "ADV", "NUM", "PART"].includes(token.pos)) return true;
-  return /^(?:my|our|his|her|its|their|out|up|back)$/.test(token.lower);
 }

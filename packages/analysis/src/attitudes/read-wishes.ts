@@ -1,9 +1,10 @@
+import { ATTITUDE_ADJECTIVES } from "./lexicons/attitude-adjectives.ts";
 import { ALIGNING_VERBS, ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
 import { sensesOf } from "../stances/thesaurus.ts";
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { matchExpression } from "./expressions.ts";
 import { objectRange, trim } from "./noun-phrases.ts";
-import { antecedentOf, isBarePronoun } from "./unwrap.ts";
+import { antecedentOf, isBarePronoun, verbIn } from "./unwrap.ts";
 import { SIDES, type Range } from "./verb-groups.ts";
 
 /**
@@ -31,6 +32,24 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const { sign, from } = denialAhead(context, rest, verb.denied ? -1 : 1);
   // "I shall be against it": the side that the speaker will be on is said by the evaluation.
   if (verb.copula && SIDES.has(tokens[from]?.lower ?? "")) return [];
+  const felt = verb.copula && wished ? matchExpression(tokens, from, ATTITUDE_ADJECTIVES, 4) : null;
+  if (felt !== null) {
+    // "They should be ashamed of the cull": what one ought to feel, the speaker feels.
+    const about = objectRange(tokens, felt.to, clause.to);
+    const toDo = felt.words.endsWith(" to") ? verbIn(context, about.from, about.to) : -1;
+    if (about.from < about.to)
+      return [
+        inClause(context, {
+          sign: (sign * felt.value) as 1 | -1,
+          target: [about],
+          because: { from: verb.from, to: felt.to },
+          force: "wish",
+          strength: 0.8,
+          predicate: toDo,
+          agent: toDo < 0 ? null : clause.subject,
+        }),
+      ];
+  }
   const object = { from, to: rest.to };
   const because = { from: verb.from, to: Math.max(verb.to, from) };
   const force = wished ? "wish" : "commitment";

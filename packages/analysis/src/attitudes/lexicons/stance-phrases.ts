@@ -1,5 +1,7 @@
+import { byFirstWord, parsePhrases } from "./phrase-list.ts";
+
 /**
- * Fixed phrases of taking a side. In a phrase, `|` separates words that do equally well (lemmas or forms), `~` stands for up to three
+ * Fixed phrases of taking a side, their steps as in `phrase-list.ts`: words are lemmas or forms, and the room of `~` is for up to three
  * articles, possessives, adjectives and adverbs or none. Ordinary English.
  */
 
@@ -36,6 +38,35 @@ stick|stand ~ with|by
 take heart from
 set ~ hope|store on|in|by
 do ~ favour|favor with
+give X ~ blessing|backing|support|approval|assent|consent|endorsement|thumbs-up|go-ahead|nod|vote
+give X ~ green light
+give X ~ seal of approval
+wave|nod|vote|push X through
+have nothing against
+take ~ hat off to
+pin|put|place ~ hope|faith|trust in|on
+have ~ faith|confidence|trust in
+have ~ soft spot for
+have|set ~ heart set on
+set ~ heart|sight on
+jump|leap at
+warm|rally to
+come|swing round|around to
+breathe ~ sigh of relief at|over
+stick ~ neck out for
+speak|talk up ~ for
+go ~ out of ~ way for
+fight ~ corner of
+nail ~ colours|flag to
+cast ~ vote|ballot for
+take ~ side of
+come to ~ defence|defense|aid|rescue of
+leap|rush|spring to ~ defence|defense of
+keep|hold ~ faith with
+hold X up as ~ model|example
+throw ~ door open to
+join ~ call|chorus|campaign for
+lead|join ~ cheer|applause for
 `;
 
 const HOLDER_AGAINST = `
@@ -78,6 +109,45 @@ fight ~ tooth and nail against
 resist ~ call for
 resign|quit|leave|walk|demonstrate|march|step ~ in protest at|over|against
 speak of ~ dismay|anger at|over
+give X ~ thumbs down
+give X ~ shrift|shoulder|brush-off
+give ~ thumbs-down|cold shoulder to
+vote|shout|shoot|strike X down
+throw X out
+tear|rip X up|apart
+tear|rip X to shreds|pieces
+tear|lay|rip into
+pour|heap|pile ~ scorn|ridicule|criticism|contempt|abuse on|over
+take ~ swipe|dig|shot|potshot|pop at
+hit|strike|lash|kick out|back against|at
+take Y to court|task|tribunal over|for|about
+draw ~ line in ~ sand over|at|on
+walk|storm|march out over|at
+walk|storm|march out of Y over|at
+resign|quit|strike|revolt|rebel ~ over
+resign|quit|stand|step down over
+resign|quit Y over
+rather|sooner than sign|accept|back|vote
+pull|withdraw|withhold|cut|freeze ~ money|funding|fund|saving|cash|investment from|out
+boo|jeer|heckle|picket
+lose ~ patience|confidence with|in
+have ~ enough of
+have ~ axe to grind with
+call X into question
+raise|kick|make up ~ fuss|stink|row about|over
+take ~ arm against
+cry|call foul over
+fail to see|understand ~ point|need|logic|sense|benefit|value|case|reason|attraction|wisdom of|for|in|behind
+see|know no ~ good in|from
+have ~ grudge|quarrel|beef against|with
+be no ~ fan|friend|admirer of
+slam ~ door on|in
+close|shut|slam ~ door to|on
+put ~ spoke|spanner in
+show ~ red card to
+join ~ chorus|protest|fight|campaign|revolt against
+wage|declare ~ war on|against
+cut|cast X adrift
 `;
 
 /** Said of the matter, the holder behind: "drew criticism from the mayor". */
@@ -104,6 +174,9 @@ ready to embrace|accept|support|back|sign
 convinced|persuaded of|by
 won over by
 sold on
+united|unanimous behind|for
+over the moon about|at|with
+cheered|heartened|encouraged|reassured|relieved|thrilled by|at|about|with
 `;
 
 const BEING_AGAINST = `
@@ -115,6 +188,8 @@ in two minds about
 not convinced|persuaded|sold|impressed|keen by|on|of|about
 unconvinced|unimpressed|unpersuaded|unmoved by|about|of
 cool|lukewarm|cold|hostile|deaf on|about|towards|toward|to
+united|unanimous|unanimously|divided against
+still|yet to be convinced|persuaded|won about|by|of|over
 `;
 
 /** Said of the matter itself: "can count on his vote". */
@@ -126,6 +201,18 @@ pay ~ dividend
 speak for itself
 make ~ easier|better|safer|cleaner|richer|healthier|stronger|fairer
 deserve ~ chance|hearing
+tick ~ box
+stack|add up
+stand up to ~ scrutiny|examination
+put X on ~ map
+put X first
+give X ~ chance|voice|choice|future|hope|lifeline|fresh start|say
+breathe ~ life into
+bring X ~ life|back
+go ~ long way to|towards|toward
+pay for ~ itself|themselves
+get it|this|that ~ right
+be a price worth
 `;
 
 const MATTER_BAD = `
@@ -140,6 +227,54 @@ do ~ nothing for|to
 add ~ insult|fuel to
 mean|spell ~ end|ruin|death|doom|disaster|trouble of|for
 make ~ harder|worse|poorer|sicker|dirtier|dearer
+make ~ mockery|nonsense|fool of
+fly in ~ face of
+leave ~ taste
+ring hollow
+smack|reek|stink of
+beggar|defy belief|logic|reason
+defy common
+stick in ~ throat|craw
+raise ~ question than
+open ~ floodgate|door to
+open ~ can of
+set ~ dangerous|bad|terrible|worrying|awful precedent
+tie ~ hand of
+cut|strike|go to|at ~ heart|root of
+line ~ pocket of
+play into ~ hand of
+fan ~ flame of
+sound ~ knell for|of
+put X last|second
+put X at risk
+put X in danger|jeopardy|peril
+put X out of
+leave X in ~ debt|lurch|limbo|cold|dark|dust|poverty|tatter|ruin|danger
+leave X behind|stranded|homeless|exposed|vulnerable|jobless|penniless
+leave X ~ worse|poorer|out
+leave X with nothing
+drive X out|away|under|into
+drive ~ wedge between
+ride|run roughshod over
+trample|walk on|over|all
+let X down
+hold X to ransom|hostage
+sell X ~ short|out
+paper over ~ crack
+kick ~ can down
+take|steal from ~ poor|poorest|weak|needy
+rob X of
+do ~ more harm
+help|benefit|serve|suit nobody|none|no-one but|except
+help|benefit|serve|suit no one but|except
+help|benefit|serve|suit only|just ~ rich|shareholder|banker|developer|few|landlord|speculator|wealthy
+get it|this|that ~ wrong
+get ~ priority wrong
+have ~ priority wrong
+cost ~ earth|fortune
+get us|them nowhere
+have ~ nothing|little to do with
+take us|the|our|country|town ~ back to|by|decades
 `;
 
 const MATTER_BEING_GOOD = `
@@ -151,6 +286,13 @@ worth ~ effort|price|wait|money|risk|cost
 good|great for
 here to stay
 in ~ interest of
+worth every|fighting|defending|keeping|saving|having|doing|celebrating
+second to none
+just ~ tonic|ticket
+money well spent
+on ~ right track
+fit for ~ purpose
+a ~ shot in
 `;
 
 const MATTER_BEING_BAD = `
@@ -166,38 +308,20 @@ not ~ good|right enough|way|thing|time|place
 bound|doomed|sure|certain to fail|backfire
 dead in ~ water
 bad|terrible|disastrous for
+forced|foisted|dumped|thrust|rammed|inflicted|sprung on|upon|through|down
+riddled with
+built on ~ sand|lie
+beyond ~ repair|redemption
+nowhere near ~ enough|good
+no better than
+not fit for ~ purpose
+no place for
+made ~ stick|worse
+paid for by ~ poor|poorest|worker|pensioner|tenant
 `;
 
-export type Step = "~" | ReadonlySet<string>;
-
-export interface StancePhrase {
-  steps: readonly Step[];
-  sign: 1 | -1;
-}
-
-export const HOLDER_PHRASES = byFirst(HOLDER_FOR, HOLDER_AGAINST);
-export const BEING_PHRASES = parse(BEING_AGAINST, -1).concat(parse(BEING_FOR, 1));
-export const MATTER_PHRASES = byFirst(MATTER_GOOD, MATTER_BAD);
-export const RECEIVED_PHRASES = byFirst(RECEIVED_WELL, RECEIVED_BADLY);
-export const MATTER_BEING_PHRASES = parse(MATTER_BEING_BAD, -1).concat(parse(MATTER_BEING_GOOD, 1));
-
-function parse(list: string, sign: 1 | -1): StancePhrase[] {
-  return list
-    .trim()
-    .split("\n")
-    .map((line) => ({
-      sign,
-      steps: line.split(" ").map((step) => (step === "~" ? step : new Set(step.split("|")))),
-    }));
-}
-
-function byFirst(good: string, bad: string): ReadonlyMap<string, readonly StancePhrase[]> {
-  const found = new Map<string, StancePhrase[]>();
-  for (const phrase of [...parse(bad, -1), ...parse(good, 1)])
-    for (const first of phrase.steps[0] as ReadonlySet<string>) {
-      const known = found.get(first);
-      if (known === undefined) found.set(first, [phrase]);
-      else known.push(phrase);
-    }
-  return found;
-}
+export const HOLDER_PHRASES = byFirstWord(HOLDER_FOR, HOLDER_AGAINST);
+export const BEING_PHRASES = parsePhrases(BEING_AGAINST, -1).concat(parsePhrases(BEING_FOR, 1));
+export const MATTER_PHRASES = byFirstWord(MATTER_GOOD, MATTER_BAD);
+export const RECEIVED_PHRASES = byFirstWord(RECEIVED_WELL, RECEIVED_BADLY);
+export const MATTER_BEING_PHRASES = parsePhrases(MATTER_BEING_BAD, -1).concat(parsePhrases(MATTER_BEING_GOOD, 1));
