@@ -33,7 +33,7 @@ function judgeThat(answer: (questions: readonly Question[]) => Asked | undefined
 
 const purseOf = (tokens: number) => openPocket({ tokens });
 
-const NOTHING = { recall: async () => new Map<string, Answer>() };
+const NOTHING = { recall: async () => new Map<string, Answer>(), remember: async () => undefined };
 const questions = (...statements: string[]): Question[] =>
   statements.map((statement) => ({ proposition: "p", holder: "h", statement, context: "" }));
 const kinds = ({ outcomes }: Awaited<ReturnType<typeof askAll>>) => outcomes.map(({ kind }) => kind);
@@ -52,10 +52,24 @@ test("questions go out in batches, and each has its share of what they cost", as
 test("what was answered before is not asked again and costs nothing", async () => {
   const { judge, asked } = judgeThat();
   const [known, fresh] = questions("known", "fresh");
-  const memory = { recall: async () => new Map([[questionKey(judge, known!), ANSWER]]) };
+  const memory = { ...NOTHING, recall: async () => new Map([[questionKey(judge, known!), ANSWER]]) };
   const all = await askAll([known!, fresh!], { judge, memory, purse: purseOf(1000) });
   expect(asked).toEqual([["fresh"]]);
   expect(all.outcomes[0]).toEqual({ kind: "answered", answer: ANSWER, isRemembered: true, usage: NO_USAGE });
+});
+
+test("answers are remembered after each request, and failures are not", async () => {
+  const remembered: number[] = [];
+  const memory = { ...NOTHING, remember: async ({ size }: Map<string, Answer>) => void remembered.push(size) };
+  const { judge } = judgeThat((batch) => {
+    const failed = { kind: "failed", because: "no-answer" } as const;
+    const judged = batch.map(({ statement }) =>
+      statement === "odd" ? failed : { kind: "answered" as const, answer: ANSWER },
+    );
+    return { kind: "answered", judged, usage: NO_USAGE };
+  });
+  await askAll(questions("a", "b", "odd"), { judge, memory, purse: purseOf(1000) });
+  expect(remembered).toEqual([2, 0]);
 });
 
 test("equal questions are asked once, and the first bears the cost", async () => {

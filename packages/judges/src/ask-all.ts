@@ -6,6 +6,8 @@ import { NO_USAGE, sharesOf } from "./usage.ts";
 /** Answers given before, by their question's key. */
 export interface Memory {
   recall: (keys: readonly string[]) => Promise<Map<string, Answer>>;
+  /** Called after each request, so that what was paid for is kept whatever happens next. */
+  remember: (answers: Map<string, Answer>) => Promise<void>;
 }
 
 /** Keeps a budget, over as many processes as share it: what a request can use is set aside before it is made. */
@@ -31,21 +33,24 @@ export interface AskedAll {
   stopped?: Stopped;
 }
 
+interface Asking {
+  judge: Judge;
+  memory: Memory;
+  purse: Purse;
+}
+
 /**
  * Asks a judge about many questions: what was answered before is not asked again, equal questions are asked once, the rest goes out in
  * batches until the budget or the judge gives out.
  */
-export async function askAll(
-  questions: readonly Question[],
-  { judge, memory, purse }: { judge: Judge; memory: Memory; purse: Purse },
-): Promise<AskedAll> {
+export async function askAll(questions: readonly Question[], { judge, memory, purse }: Asking): Promise<AskedAll> {
   const keys = questions.map((question) => questionKey(judge, question));
   const outcomes = new Map<string, Outcome>();
   for (const [key, answer] of await memory.recall([...new Set(keys)]))
     outcomes.set(key, { kind: "answered", answer, isRemembered: true, usage: NO_USAGE });
 
   const open = new Map(keys.flatMap((key, n) => (outcomes.has(key) ? [] : [[key, questions[n]!] as const])));
-  const stopped = await askInBatches([...open], outcomes, judge, purse);
+  const stopped = await askInBatches([...open], outcomes, { judge, memory, purse });
   const asked = keys.map((key): Outcome => outcomes.get(key) ?? { kind: "left" });
   return { outcomes: asked.map(oncePaid(keys)), ...(stopped === undefined ? {} : { stopped }) };
 }
@@ -53,8 +58,7 @@ export async function askAll(
 async function askInBatches(
   open: readonly (readonly [key: string, question: Question])[],
   outcomes: Map<string, Outcome>,
-  judge: Judge,
-  purse: Purse,
+  { judge, memory, purse }: Asking,
 ): Promise<Stopped | undefined> {
   for (let from = 0; from < open.length; from += judge.batch) {
     const batch = open.slice(from, from + judge.batch);
@@ -64,9 +68,11 @@ async function askInBatches(
     const asked = await judge.ask(questions);
     await purse.settle(most, asked.usage, { failed: asked.kind === "failed" });
     const shares = sharesOf(asked.usage, batch.length);
+    const answers = new Map<string, Answer>();
     for (const [n, [key]] of batch.entries()) {
       const judged = asked.kind === "failed" ? asked : asked.judged[n]!;
       const usage = shares[n]!;
+      if (judged.kind === "answered") answers.set(key, judged.answer);
       outcomes.set(
         key,
         judged.kind === "answered"
@@ -74,6 +80,7 @@ async function askInBatches(
           : { kind: "failed", because: judged.because, detail: judged.detail, usage },
       );
     }
+    await memory.remember(answers);
     if (asked.kind === "failed") return { because: asked.because, detail: asked.detail, wait: asked.wait };
   }
   return undefined;

@@ -29,7 +29,7 @@ export function judgedStanceTask(
   rules: (item: StanceItem) => StanceAnswer,
 ): JudgedTask {
   const pocket = openPocket(budget);
-  const memory = { recall: async () => new Map() };
+  const memory = { recall: async () => new Map(), remember: async () => undefined };
   const failures = new Map<string, number>();
   let asked = 0;
   return {

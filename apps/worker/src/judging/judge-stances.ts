@@ -7,7 +7,6 @@ import { reserveJudging, settleJudging } from "@onrecord/db/records/spend-on-jud
 import { askAll, type Memory, type Outcome, type Purse, type Stopped } from "@onrecord/judges/ask-all";
 import { sayFailure } from "@onrecord/judges/failures";
 import type { Judge } from "@onrecord/judges/judge";
-import { questionKey } from "@onrecord/judges/question-key";
 import { type Budget, fits, sumOf, NO_USAGE } from "@onrecord/judges/usage";
 import type { Tools } from "../tools.ts";
 import { questionOf, shownBy } from "./question-of.ts";
@@ -27,14 +26,16 @@ export interface Round {
   stopped?: Stopped;
 }
 
+/** Most requests a round: looking for what is unsure costs more than a claim, and what is claimed nobody else takes. */
+const REQUESTS = 8;
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** An answer that can't be used is asked for so often: the same model mostly says the same again. */
 const MOST_ANSWERS = 3;
 
 /**
- * Asks about one request's worth of a team's unsure stances: claim, ask, save, each in a transaction of its own, since nobody should hold rows while a
- * model thinks.
+ * Asks about some of a team's unsure stances: claim, ask, save, each in a transaction of its own, since nobody should hold rows while a model
+ * thinks.
  */
 export async function judgeStances(
   teamId: number,
@@ -43,28 +44,20 @@ export async function judgeStances(
   isStopping: () => boolean,
 ): Promise<Round> {
   const claimed = await as(teamId, (db) =>
-    claimUnsureStances(db, teamId, { judge, below, size: judge.batch, at: now() }),
+    claimUnsureStances(db, teamId, { judge, below, size: REQUESTS * judge.batch, at: now() }),
   );
   if (claimed.length === 0) return {};
   const questions = claimed.map(questionOf);
-  const memory = memoryOf(teamId, as);
+  const memory = memoryOf(teamId, judge, { as, now });
   const purse = purseOf(teamId, { budget, at: now() }, as);
   const { outcomes, stopped } = await askAll(questions, { judge, memory, purse });
 
-  const answers = outcomes.flatMap((outcome, n) =>
-    outcome.kind === "answered" && !outcome.isRemembered
-      ? [{ key: questionKey(judge, questions[n]!), ...outcome.answer }]
-      : [],
-  );
   // What our own end cut off says nothing of the judge.
   const isCut = ({ kind }: Outcome) => kind === "failed" && isStopping();
   const judgements = claimed.map((stance, n) =>
     judgementOf(stance, isCut(outcomes[n]!) ? { kind: "left" } : outcomes[n]!, now()),
   );
-  await as(teamId, async (db) => {
-    await rememberAnswers(db, teamId, { judge, answers, at: now() });
-    await saveJudgements(db, teamId, { judgements, at: now() });
-  });
+  await as(teamId, (db) => saveJudgements(db, teamId, { judgements, at: now() }));
   return { note: sayRound(judge, outcomes), ...(stopped === undefined ? {} : { stopped }) };
 }
 
@@ -88,11 +81,15 @@ function judgementOf(stance: ClaimedStance, outcome: Outcome, at: Date): Judgeme
 }
 
 /** What the team's judge answered before. */
-function memoryOf(teamId: number, as: Tools["as"]): Memory {
+function memoryOf(teamId: number, judge: Judge, { as, now }: Pick<Tools, "as" | "now">): Memory {
   return {
     recall: async (keys) => {
       const known = await as(teamId, (db) => judgeAnswers(db, teamId, keys));
       return new Map(known.map(({ key, evidence, ...answer }) => [key, { ...answer, evidence: spansOf(evidence) }]));
+    },
+    remember: (answers) => {
+      const keyed = [...answers].map(([key, answer]) => ({ key, ...answer }));
+      return as(teamId, (db) => rememberAnswers(db, teamId, { judge, answers: keyed, at: now() }));
     },
   };
 }

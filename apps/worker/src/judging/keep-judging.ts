@@ -12,7 +12,7 @@ const LONGEST_PAUSE = 15 * MINUTE;
 const BUDGET_PAUSE = 10 * MINUTE;
 
 /**
- * Asks about the unsure stances of all teams, one request a team at a time, as long as there are any; when there are none it looks again after
+ * Asks about the unsure stances of all teams, some of each team at a time, as long as there are any; when there are none it looks again after
  * `idle` milliseconds. A judge that fails is left alone for longer and longer.
  */
 export function keepJudging(
@@ -33,7 +33,7 @@ export function keepJudging(
     },
   };
 
-  /** One request for each team; answers the milliseconds until the next turn. */
+  /** One round for each team; answers the milliseconds until the next turn. */
   async function turn(): Promise<number> {
     let isMore = false;
     for (const { id } of await listTeams(tools.database)) {
