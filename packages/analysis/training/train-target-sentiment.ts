@@ -1,99 +1,86 @@
 /**
  * Trains the weights of target sentiment and writes src/target-sentiment/weights.ts. Deterministic.
- *   node training/train-target-sentiment.ts newsmtsc.train.jsonl.gz
- * Input: JSON lines `{ in: { text, target: [start, end] }, gold: { polarity } }`, gzipped or plain. See README.md beside this file.
+ *   node training/train-target-sentiment.ts [--cross-validate] newsmtsc.train.jsonl.gz
+ * Input: JSON lines `{ src, in: { text, target: [start, end] }, gold: { polarity } }`, gzipped or plain. With `--cross-validate` nothing is
+ * written: five times, a fifth of the documents is held out and the figures over all of them are printed. See README.md beside this file.
  */
+import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
 import { gunzipSync } from "node:zlib";
-import { CLASSES, featuresAt } from "../src/target-sentiment/read-target-sentiment.ts";
-import { FEATURE_SPACE, type Features } from "../src/target-sentiment/target-features.ts";
+import { CLASSES, decide, featuresAt } from "../src/target-sentiment/read-target-sentiment.ts";
 import { writeWeights } from "../src/target-sentiment/weights-text.ts";
+import { chancesOf, learnWeights, type Example } from "./learn-weights.ts";
 
-interface Example {
-  features: Features;
-  gold: number;
-}
+const FOLDS = 5;
 
-const EPOCHS = 6;
-const RATE = 0.02;
-const DECAY = 0.05;
-
-const [file] = process.argv.slice(2);
+const { values, positionals } = parseArgs({
+  options: { "cross-validate": { type: "boolean", default: false } },
+  allowPositionals: true,
+});
+const [file] = positionals;
 if (file === undefined) {
-  process.stderr.write("usage: node training/train-target-sentiment.ts TRAIN.jsonl[.gz]\n");
+  process.stderr.write("usage: node training/train-target-sentiment.ts [--cross-validate] TRAIN.jsonl[.gz]\n");
   process.exit(2);
 }
 const examples = readExamples(file);
-const { scale, text } = writeWeights(train(examples));
-const source = `/** Made by training/train-target-sentiment.ts; see the data card beside it. Not to be edited. */
-export const SCALE = ${scale};
-export const WEIGHTS = ${JSON.stringify(text)};
-`;
-writeFileSync(new URL("../src/target-sentiment/weights.ts", import.meta.url), source);
-process.stderr.write(`${examples.length} examples, ${text.length} weights\n`);
+if (values["cross-validate"]) crossValidate();
+else writeAll();
 
-function readExamples(path: string): Example[] {
+function readExamples(path: string): (Example & { document: string })[] {
   const bytes = readFileSync(path);
   const lines = (path.endsWith(".gz") ? gunzipSync(bytes) : bytes).toString().trim().split("\n");
   return lines.map((line) => {
     const item = JSON.parse(line) as {
+      src: string;
       in: { text: string; target: [number, number] };
       gold: { polarity: (typeof CLASSES)[number] };
     };
-    return { features: featuresAt(item.in.text, item.in.target), gold: CLASSES.indexOf(item.gold.polarity) };
+    return {
+      // "allsides_1000_401_25_Name_0_6": the first three parts name the document.
+      document: item.src.split("_", 3).join("_"),
+      features: featuresAt(item.in.text, item.in.target),
+      gold: CLASSES.indexOf(item.gold.polarity),
+    };
   });
 }
 
-/** Multinomial logistic regression by AdaGrad (Duchi et al. 2011) with weight decay on the features seen. */
-function train(data: readonly Example[]): Float64Array[] {
-  const weights = CLASSES.map(() => new Float64Array(FEATURE_SPACE));
-  const squares = CLASSES.map(() => new Float64Array(FEATURE_SPACE).fill(0.01));
-  const order = data.map((_, i) => i);
-  const next = congruential(7);
-  for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    shuffle(order, next);
-    for (const i of order) {
-      const { features, gold } = data[i]!;
-      const chances = softmax(weights.map((row) => dot(row, features)));
-      for (const [c, chance] of chances.entries()) {
-        const error = chance - (c === gold ? 1 : 0);
-        const [row, square] = [weights[c]!, squares[c]!];
-        for (const [feature, value] of features) {
-          const gradient = error * value + DECAY * row[feature]!;
-          square[feature]! += gradient * gradient;
-          row[feature]! -= (RATE * gradient) / Math.sqrt(square[feature]!);
-        }
-      }
-    }
+function writeAll(): void {
+  const { scale, text } = writeWeights(learnWeights(examples));
+  const source = `/** Made by training/train-target-sentiment.ts; see the data card beside it. Not to be edited. */
+export const SCALE = ${scale};
+export const WEIGHTS = ${JSON.stringify(text)};
+`;
+  writeFileSync(new URL("../src/target-sentiment/weights.ts", import.meta.url), source);
+  const digest = createHash("sha256").update(text).digest("hex");
+  process.stdout.write(`${examples.length} examples, ${text.length} weights, sha256 ${digest}\n`);
+}
+
+/** All mentions of a document lie in one fold. */
+function foldOf({ document }: { document: string }): number {
+  return createHash("sha1").update(document).digest().readUInt32BE(0) % FOLDS;
+}
+
+function crossValidate(): void {
+  const pairs: [gold: number, said: number][] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const weights = learnWeights(examples.filter((example) => foldOf(example) !== fold));
+    for (const example of examples.filter((one) => foldOf(one) === fold))
+      pairs.push([example.gold, CLASSES.indexOf(decide(chancesOf(weights, example.features)).polarity)]);
   }
-  return weights;
-}
-
-function dot(row: Float64Array, features: Features): number {
-  let sum = 0;
-  for (const [feature, value] of features) sum += row[feature]! * value;
-  return sum;
-}
-
-function softmax(scores: readonly number[]): number[] {
-  const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
-}
-
-/** A linear congruential generator (the constants of ANSI C), so that two runs give the same weights. */
-function congruential(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return state / 0x80000000;
+  const f1 = CLASSES.map((_, c) => {
+    const [gold, said] = [pairs.filter((pair) => pair[0] === c).length, pairs.filter((pair) => pair[1] === c).length];
+    return (2 * pairs.filter((pair) => pair[0] === c && pair[1] === c).length) / (gold + said);
+  });
+  const polar = pairs.filter(([gold]) => CLASSES[gold] !== "neutral");
+  const wrong = polar.filter(([gold, said]) => CLASSES[said] !== "neutral" && said !== gold).length;
+  const figures = {
+    macro_f1: f1.reduce((sum, one) => sum + one, 0) / f1.length,
+    ...Object.fromEntries(CLASSES.map((name, c) => [`f1_${name}`, f1[c]])),
+    wrong_side: wrong / polar.length,
+    n: pairs.length,
   };
-}
-
-function shuffle(order: number[], next: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(next() * (i + 1));
-    [order[i], order[j]] = [order[j]!, order[i]!];
-  }
+  process.stdout.write(
+    `${JSON.stringify(figures, (_, value: unknown) => (typeof value === "number" ? Math.round(value * 1000) / 1000 : value))}\n`,
+  );
 }

@@ -16,7 +16,7 @@ let weights: Float32Array[] | undefined;
  * come from `training/train-target-sentiment.ts`; see the data card beside it. `target` is a UTF-16 span of `text`.
  */
 export function readTargetSentiment(text: string, target: Span): { polarity: Polarity; probability: number } {
-  return decide(featuresAt(text, target));
+  return decide(probabilities(featuresAt(text, target)));
 }
 
 /** The same for tokens that are at hand; `target` counts tokens. */
@@ -24,7 +24,7 @@ export function targetSentimentOf(
   tokens: readonly Token[],
   target: Range,
 ): { polarity: Polarity; probability: number } {
-  return decide(targetFeatures(tokens, target));
+  return decide(probabilities(targetFeatures(tokens, target)));
 }
 
 /** How likely it is that a mention looks good, and that it looks bad. */
@@ -39,9 +39,15 @@ export function targetLeanOf(tokens: readonly Token[], target: Range): number {
   return positive - negative;
 }
 
-function decide(features: Features): { polarity: Polarity; probability: number } {
-  const chances = probabilities(features);
+/** Good and bad that are this near to each other are said to be neither. */
+const SIDES_APART = 0.05;
+
+/** The likeliest class, given how likely each is; neutral where it can hardly be told which side a mention is on. */
+export function decide(chances: readonly number[]): { polarity: Polarity; probability: number } {
+  const [positive, neutral, negative] = chances;
   const probability = Math.max(...chances);
+  if (probability === neutral || Math.abs(positive! - negative!) < SIDES_APART)
+    return { polarity: "neutral", probability: neutral! };
   return { polarity: CLASSES[chances.indexOf(probability)]!, probability };
 }
 

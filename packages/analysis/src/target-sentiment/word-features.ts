@@ -1,0 +1,72 @@
+import { FUNCTION_WORDS } from "../attitudes/lexicons/function-words.ts";
+import type { Range } from "../attitudes/verb-groups.ts";
+import { isDenied } from "../stances/lean.ts";
+import type { Token } from "../tokens.ts";
+import { wordOf, type Scene } from "./scene.ts";
+import type { Add } from "./target-features.ts";
+
+/** Words anywhere, near, on either side and next to the mention; pairs, threes and beginnings of words. */
+export function addWords({ tokens, target, name }: Scene, add: Add): void {
+  for (const [i, token] of tokens.entries()) {
+    if (isInside(i, target)) continue;
+    const word = wordOf(token);
+    if (word === "NAME" || token.pos === "PUNCT") continue;
+    const side = i < target.from ? "l" : "r";
+    const distance = distanceTo(i, target);
+    if (!FUNCTION_WORDS.has(word)) {
+      const sign = isDenied(tokens, i) ? "!" : "";
+      if (distance <= 7) add(`n:${sign}${word}`, 0.7);
+      add(`${side}:${word}`, 0.5);
+    }
+    if (word.length > 5) add(`st:${word.slice(0, 5)}`, 0.5);
+  }
+  addEdges(tokens, target, add);
+  if (name.from !== target.from || name.to !== target.to) addEdges(tokens, name, add);
+  addRows(tokens, target, add);
+  addPairs(tokens, target, add);
+  add(target.to - target.from > 1 ? "long" : "short", 0.5);
+  if (tokens[target.from]?.pos === "PRON") add(`pron:${tokens[target.from]!.lower}`, 0.5);
+  add(`at:${Math.floor((target.from / Math.max(1, tokens.length)) * 4)}`, 0.5);
+}
+
+/** How many tokens a token lies from a range, 1 for its neighbours. */
+export function distanceTo(at: number, { from, to }: Range): number {
+  return at < from ? from - at : at - to + 1;
+}
+
+function isInside(at: number, { from, to }: Range): boolean {
+  return at >= from && at < to;
+}
+
+/** The words next to a mention, each in its place. */
+function addEdges(tokens: readonly Token[], { from, to }: Range, add: Add): void {
+  const word = (at: number) => wordOf(tokens[at]);
+  for (let distance = 1; distance <= 4; distance++) {
+    add(`-${distance}:${word(from - distance)}`, 0.5);
+    add(`+${distance}:${word(to + distance - 1)}`, 0.5);
+  }
+  add(`b2:${word(from - 2)} ${word(from - 1)}`);
+  add(`a2:${word(to)} ${word(to + 1)}`);
+  add(`around:${word(from - 1)} ${word(to)}`, 0.7);
+}
+
+/** Rows of two and three words around the mention. */
+function addRows(tokens: readonly Token[], target: Range, add: Add): void {
+  const [from, to] = [Math.max(0, target.from - 6), Math.min(tokens.length, target.to + 7)];
+  const words = tokens.slice(from, to).map(wordOf);
+  for (let i = 0; i + 1 < words.length; i++) {
+    if (tokens[from + i]!.pos !== "PUNCT" && tokens[from + i + 1]!.pos !== "PUNCT")
+      add(`bi:${words[i]} ${words[i + 1]}`, 0.5);
+    if (i + 2 < words.length) add(`tri:${words[i]} ${words[i + 1]} ${words[i + 2]}`, 0.4);
+  }
+}
+
+/** Content words near the mention that stand close to each other. */
+function addPairs(tokens: readonly Token[], target: Range, add: Add): void {
+  const near = tokens
+    .slice(Math.max(0, target.from - 8), target.to + 8)
+    .filter((token) => token.pos !== "PUNCT" && token.pos !== "PROPN" && !FUNCTION_WORDS.has(wordOf(token)))
+    .map(wordOf);
+  for (const [i, first] of near.entries())
+    for (const second of near.slice(i + 1, i + 4)) add(`sk:${first} ${second}`, 0.3);
+}
