@@ -57,7 +57,9 @@ test("a topic fills with the articles already stored and those that come, and a 
   await addFeeds();
   await room.until(() => isSettled(room, 24));
   const save = (query: string, id?: number) =>
-    room.as((db) => saveTopic(db, room.teamId, { id, name: "Harbour", query, propositions: [], dismissed: [] }, room.jobs));
+    room.as((db) =>
+      saveTopic(db, room.teamId, { id, name: "Harbour", query, propositions: [], dismissed: [] }, room.jobs),
+    );
   const isMatched = async () => {
     const topic = await room.as((db) => db.tx.topic.findFirstOrThrow());
     return topic.matchedTotal === 20 && topic.matchedDone === topic.matchedTotal;
