@@ -4,7 +4,8 @@ import { compileQuery, explainMiss, type Match } from "./compile-query.ts";
 import { parseQuery } from "./parse-query.ts";
 import { type MatchDocument, prepareDocument } from "./prepare-document.ts";
 import type { Query } from "./query.ts";
-import { documents, textQueries } from "./testing/arbitraries.ts";
+import { documents, queries, textQueries } from "./testing/arbitraries.ts";
+import { disguised } from "./testing/disguises.ts";
 import { naiveMatch } from "./testing/naive-match.ts";
 
 function read(source: string): Query {
@@ -53,6 +54,11 @@ describe("a text matches", () => {
     ["strike AND NOT women", false],
     ["bowling OR strike", true],
     ["title:strike", false],
+    ["ZÜRICH NEAR/7 “harbour workers”", true],
+    ["zu?ich NEAR/1 anti-war", false],
+    ["(rees OR vale) NEAR/5 (end* OR stop*)", true],
+    ['strike AND NOT ("harbour workers" SAME strike)', true],
+    ['women AND NOT ("harbo* workers" SAME women)', false],
   ])("%s: %s", (source, expected) => {
     expect(match(source, { text }) !== null).toBe(expected);
   });
@@ -139,6 +145,15 @@ describe("the laws of the operators", () => {
       { numRuns: 1000 },
     );
   });
+});
+
+it("does not mind how a text is typed: case, accents, widths, quotation marks, hyphens, marks that nobody sees", () => {
+  fc.assert(
+    fc.property(queries, disguised(documents), (query, { plain, worn }) => {
+      expect(holds(query, worn)).toBe(holds(query, plain));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 it("takes hostile wildcards in stride", () => {

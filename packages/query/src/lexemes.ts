@@ -26,12 +26,17 @@ export type Lexeme =
 const FIELDS: readonly Field[] = ["title", "outlet", "speaker", "said"];
 const OPERATORS = { AND: "and", OR: "or", NOT: "not", SAME: "same" } as const;
 const SYMBOLS: Record<string, string> = { "&": "AND", "&&": "AND", "|": "OR", "||": "OR", "!": "NOT", "+": "AND" };
-/** A closing mark for each opening one: people paste typographic quotes. */
-const CLOSING: Record<string, string> = { '"': '"', "“": '”“"', "„": '”“"' };
+/** Any of them opens a phrase and any closes it: what is pasted has them in every order („a“, »b«, ”c”). */
+const QUOTES = /["“”„‟«»″]/;
+/** A phrase in single quotes, to which an apostrophe inside belongs: ‘the mayor’s plan’. */
+const SINGLE_QUOTED = /^[‘'‚‹`]([^\s‘‚‹]+\s[^‘‚‹]*?)['’›`](?=[\s)]|$)/;
+/** How other search tools write NEAR/5. */
+const OTHER_NEAR = /^(?:(?:w|n|pre|within)\/|near|adj|~)(\d{1,3})$/i;
 const MAX_DISTANCE = 100;
 
 /** A source as its lexemes, in order. Throws `Misreading`. */
-export function readLexemes(source: string): Lexeme[] {
+export function readLexemes(typed: string): Lexeme[] {
+  const source = narrow(typed);
   const lexemes: Lexeme[] = [];
   let offset = 0;
   while (offset < source.length) {
@@ -41,7 +46,7 @@ export function readLexemes(source: string): Lexeme[] {
     } else if (sign === "(" || sign === ")") {
       lexemes.push({ kind: sign === "(" ? "open" : "close", at: [offset, offset + 1] });
       offset++;
-    } else if (sign in CLOSING) {
+    } else if (QUOTES.test(sign)) {
       const lexeme = readQuoted(source, offset);
       lexemes.push(lexeme);
       offset = lexeme.at[1];
@@ -59,16 +64,24 @@ export function readLexemes(source: string): Lexeme[] {
 export function isBareTerm(text: string): boolean {
   try {
     const [only, ...rest] = readLexemes(text);
-    return only?.kind === "term" && only.text === text && !/["“„]/.test(text) && rest.length === 0;
+    return only?.kind === "term" && only.text === text && !QUOTES.test(text) && rest.length === 0;
   } catch {
     return false;
   }
 }
 
+/**
+ * Full-width signs as plain ones and what is pasted along unseen, such as marks of direction, as spaces; sign by sign, so that places stay.
+ */
+function narrow(typed: string): string {
+  return typed
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replace(/[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g, " ");
+}
+
 function readQuoted(source: string, start: number): Lexeme {
-  const closing = CLOSING[source[start]!]!;
   let end = start + 1;
-  while (end < source.length && !closing.includes(source[end]!)) end++;
+  while (end < source.length && !QUOTES.test(source[end]!)) end++;
   if (end === source.length) {
     throw new Misreading([start, source.length], "This quotation mark is never closed.", 'Close the phrase with ".');
   }
@@ -95,7 +108,16 @@ function readField(source: string, start: number): Lexeme | undefined {
 }
 
 function readRun(source: string, start: number): Lexeme {
-  const run = /^[^\s()"“„]+/u.exec(source.slice(start))![0];
+  const rest = source.slice(start);
+  const single = SINGLE_QUOTED.exec(rest);
+  if (single !== null) {
+    throw new Misreading(
+      [start, start + single[0].length],
+      "Single quotation marks make no phrase.",
+      `Write "${single[1]}" with double ones.`,
+    );
+  }
+  const run = /^[^\s()"“”„‟«»″]+/u.exec(rest)![0];
   const at: Span = [start, start + run.length];
   if (run in OPERATORS) return { kind: OPERATORS[run as keyof typeof OPERATORS], at };
   if (/^near(\/|$)/i.test(run) && (run.includes("/") || run === "NEAR")) return readNear(run, at);
@@ -107,7 +129,7 @@ function readNear(run: string, at: Span): Lexeme {
   if (!(distance >= 1 && distance <= MAX_DISTANCE)) {
     throw new Misreading(
       at,
-      "NEAR needs the number of words that may lie between.",
+      "NEAR needs a number: within how many words of each other the two stand.",
       `Write NEAR/5; any number from 1 to ${MAX_DISTANCE} will do.`,
     );
   }
@@ -124,7 +146,23 @@ function readWord(run: string, at: Span): Lexeme {
     );
   }
   if (run in SYMBOLS) throw new Misreading(at, `“${run}” is not part of the language.`, `Write ${SYMBOLS[run]}.`);
-  if (/^-[\p{L}\p{N}]/u.test(run)) {
+  const bar = run.indexOf("|");
+  if (bar >= 0) {
+    throw new Misreading(
+      [at[0] + bar, at[0] + bar + 1],
+      "“|” is not part of the language.",
+      "Write OR between the words.",
+    );
+  }
+  const steps = OTHER_NEAR.exec(run)?.[1];
+  if (steps !== undefined) {
+    throw new Misreading(
+      at,
+      `“${run}” is not part of the language.`,
+      `Write NEAR/${steps} between the words, as in port NEAR/${steps} strike.`,
+    );
+  }
+  if (/^[-–—−][\p{L}\p{N}]/u.test(run)) {
     throw new Misreading(at, "A minus does not leave a word out here.", `Write NOT ${run.slice(1)}.`);
   }
   // Commas and stops at the edges of a typed word mean nothing.

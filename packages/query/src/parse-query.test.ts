@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parseQuery } from "./parse-query.ts";
 import { printQuery } from "./print-query.ts";
 import { queries } from "./testing/arbitraries.ts";
+import { pasted } from "./testing/disguises.ts";
 
 function reprint(source: string): string {
   const parsed = parseQuery(source);
@@ -26,6 +27,17 @@ describe("reading a query", () => {
     ["strike NOT NOT port", "strike AND NOT NOT port"],
     ['"port  strike"', '"port strike"'],
     ["“port strike”", '"port strike"'],
+    ["”port strike” OR „film„", '"port strike" OR film'],
+    ["»port strike« «film»", '"port strike" AND film'],
+    ["ｐｏｒｔ　ＡＮＤ　（ｓｔｒｉｋｅ　ＯＲ　＂ｏｎ　ｓｔｒｉｋｅ＂）", 'port AND (strike OR "on strike")'],
+    ["ｔｉｔｌｅ：ｐｏｒｔ＊ ＮＥＡＲ／３ ｔｉｔｌｅ：ｓｔｒｉｋｅ", "title:port* NEAR/3 title:strike"],
+    ["\u{feff}port\u{200b} AND\u{200e} strike", "port AND strike"],
+    ["port\u{a0}AND\u{a0}strike", "port AND strike"],
+    ["the mayor’s plan", "the AND mayor’s AND plan"],
+    ["‘port’ ’90s", "port AND 90s"],
+    ["speaker:(ada NEAR/2 rees)", "speaker:ada NEAR/2 speaker:rees"],
+    ["outlet:harbour SAME outlet:post", "outlet:harbour SAME outlet:post"],
+    ["R&D near-shore 1,000", "R&D AND near-shore AND 1,000"],
     ["anti-war", "anti-war"],
     ["immigra* wom?n", "immigra* AND wom?n"],
     ["port NEAR/3 strike", "port NEAR/3 strike"],
@@ -62,6 +74,18 @@ describe("reading a query", () => {
     );
   });
 
+  it("reads what is pasted as what was meant: full-width signs, quotation marks of any sort, odd spaces", () => {
+    const sources = queries.chain((query) =>
+      pasted(fc.constant(printQuery(query))).map((source) => ({ query, source })),
+    );
+    fc.assert(
+      fc.property(sources, ({ query, source }) => {
+        expect(parseQuery(source)).toEqual({ kind: "query", query });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it("answers any string with a tree or a mistake inside it", () => {
     const signs = fc.constantFrom(
       '"',
@@ -76,6 +100,12 @@ describe("reading a query", () => {
       "a*",
       "port ",
       "“",
+      "‘",
+      "»",
+      "＂",
+      "（",
+      "|",
+      "~5 ",
       "-",
       "é",
       " ",
@@ -124,16 +154,27 @@ describe("a mistake in a query", () => {
     ["port Or strike", "Or", "“Or” is an operator only in capitals."],
     ["port & strike", "&", "“&” is not part of the language."],
     ["port -strike", "-strike", "A minus does not leave a word out here."],
-    ["port NEAR strike", "NEAR", "NEAR needs the number of words that may lie between."],
-    ["port near/3 strike", "near/3", "NEAR needs the number of words that may lie between."],
-    ["port NEAR/0 strike", "NEAR/0", "NEAR needs the number of words that may lie between."],
+    ["port NEAR strike", "NEAR", "NEAR needs a number: within how many words of each other the two stand."],
+    ["port near/3 strike", "near/3", "NEAR needs a number: within how many words of each other the two stand."],
+    ["port NEAR/0 strike", "NEAR/0", "NEAR needs a number: within how many words of each other the two stand."],
     ["port NEAR/3 (strike AND walkout)", "strike AND walkout", "NEAR joins words, phrases and groups of them with OR."],
-    ["title:port SAME strike", "SAME", "SAME works within one text: the article, its title, or one statement."],
+    ["title:port SAME strike", "SAME", "SAME works within one text: the article, its title, one statement, one name."],
     [
-      "speaker:port SAME speaker:strike",
-      "SAME",
-      "SAME works within one text: the article, its title, or one statement.",
+      "speaker:rees NEAR/2 said:port",
+      "NEAR/2",
+      "NEAR works within one text: the article, its title, one statement, one name.",
     ],
+    ["port NEAR/3 (NOT strike)", "NOT strike", "NEAR joins words, phrases and groups of them with OR."],
+    ["port –strike", "–strike", "A minus does not leave a word out here."],
+    ["port ‘harbour strike’ film", "‘harbour strike’", "Single quotation marks make no phrase."],
+    ["'the mayor's plan'", "'the mayor's plan'", "Single quotation marks make no phrase."],
+    ["port|harbour", "|", "“|” is not part of the language."],
+    ["port W/5 strike", "W/5", "“W/5” is not part of the language."],
+    ['"port strike"~5', "~5", "“~5” is not part of the language."],
+    ["port NEAR5 strike", "NEAR5", "“NEAR5” is not part of the language."],
+    ["（port", "（", "This parenthesis is never closed."],
+    ['"port strike„ OR "film', '"film', "This quotation mark is never closed."],
+    ["港口*", "港口*", "A wildcard needs at least 2 letters before it."],
     ["author:rees", "author:", "There is no field called “author”."],
     ["port title:", "title:", "The field title: is followed by nothing."],
     ["title:(port OR said:strike)", "said:", "A field cannot stand inside another field."],

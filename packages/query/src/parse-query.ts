@@ -174,10 +174,10 @@ class Parser {
       );
     }
     const fields = new Set([...fieldsOf(left), ...fieldsOf(right)]);
-    if (fields.size > 1 || fields.has("outlet") || fields.has("speaker")) {
+    if (fields.size > 1) {
       throw new Misreading(
         joint.at,
-        `${name} works within one text: the article, its title, or one statement.`,
+        `${name} works within one text: the article, its title, one statement, one name.`,
         `Give both sides the same field, as in said:(port ${this.#source.slice(...joint.at)} strike).`,
       );
     }

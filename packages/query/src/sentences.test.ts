@@ -28,6 +28,10 @@ it("goes on after titles, initials, figures and small letters", () => {
   expect(sentencesOf("It costs approx. five.")).toHaveLength(1);
 });
 
+it("does not take the s of a word in capitals for an initial either", () => {
+  expect(sentencesOf("IT WAS THE MAYOR'S. Nobody knew. THE PORT’S. Ends.")).toHaveLength(4);
+});
+
 it("does not take a possessive s for an initial", () => {
   expect(sentencesOf("It was the mayor's. Nobody knew.")).toHaveLength(2);
 });

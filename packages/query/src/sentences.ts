@@ -25,9 +25,15 @@ export function numberSentences(text: string, words: Word[]): number[] {
 
 function endsBetween(text: string, before: Word, after: Word): boolean {
   const between = text.slice(before.end, after.start);
+  if (between === " ") return false;
   if (between.includes("\n")) return true;
   const startsAnew = /^[\p{Lu}\p{Lt}\p{N}]/u.test(text.slice(after.start, after.end));
   if (!startsAnew || !/[.!?…]["'”’»)\]]*\s/.test(between)) return false;
   const isPlainStop = /^\.\s/.test(between);
-  return !(isPlainStop && (ABBREVIATIONS.has(before.folded) || /^\p{Lu}$/u.test(text.slice(before.start, before.end))));
+  return !(isPlainStop && (ABBREVIATIONS.has(before.folded) || isInitial(text, before)));
+}
+
+/** "J." of "J. Vale", and not the S of "THE MAYOR'S." */
+function isInitial(text: string, { start, end }: Word): boolean {
+  return /^\p{Lu}$/u.test(text.slice(start, end)) && !/['’ʼ＇]/.test(text[start - 1] ?? "");
 }

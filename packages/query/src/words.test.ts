@@ -24,6 +24,32 @@ it("parts words at apostrophes, hyphens and points and keeps their places", () =
   ]);
 });
 
+it("parts words at every sort of apostrophe, and nowhere at what nobody sees", () => {
+  expect(["Rees's", "Rees’s", "Reesʼs", "Rees＇s"].map(foldText)).toEqual(["rees s", "rees s", "rees s", "rees s"]);
+  expect(["coopera\u00adtion", "co\u2060operation", "\u200ecoopera\u200dtion"].map(foldText)).toEqual([
+    "cooperation",
+    "cooperation",
+    "cooperation",
+  ]);
+  expect(foldText("port\u200bstrike")).toBe("port strike");
+});
+
+it("reads figures however they are written, and full-width ones as others", () => {
+  expect(["1,000", "1.000", "1\u202f000", "CO₂", "２０２６", "3️⃣", "m²"].map(foldText)).toEqual([
+    "1 000",
+    "1 000",
+    "1 000",
+    "co2",
+    "2026",
+    "3",
+    "m2",
+  ]);
+});
+
+it("compares a Greek word in capitals with one in small letters", () => {
+  expect(foldText("ΟΔΟΣ")).toBe(foldText("οδός"));
+});
+
 it("reads scripts without spaces sign by sign", () => {
   expect(foldText("港口罷工")).toBe("港 口 罷 工");
 });
@@ -45,6 +71,15 @@ it("places each word inside the text, one after the other", () => {
         expect(foldWord(text.slice(word.start, word.end))).toBe(word.folded);
         last = word.end;
       }
+    }),
+  );
+});
+
+it("gives the words of a term as it gives those of a text", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "grapheme" }), (text) => {
+      const plain = text.replace(/[*?]/g, "");
+      expect(splitPattern(plain).join(" ")).toBe(foldText(plain));
     }),
   );
 });

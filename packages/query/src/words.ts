@@ -5,11 +5,22 @@ export interface Word {
   folded: string;
 }
 
-/** Han and kana, which put no spaces between words, are read sign by sign; everything else as runs of letters and digits. */
+/**
+ * Han and kana, which put no spaces between words, are read sign by sign; everything else as runs of letters and digits. Apostrophes that
+ * Unicode counts as letters (ʼ) part words like the others; what nobody sees (a soft hyphen, a joiner) parts none.
+ */
 const WORD =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv;
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]\p{M}*|[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u{2b9}-\u{2bf}]](?:[\p{DI}--\u{200b}]*[[\p{L}\p{N}\p{M}]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u{2b9}-\u{2bf}]])*/gv;
 
-/** Latin letters that Unicode does not take apart into a base and a mark. */
+/** The same in a term, where `*` and `?` stand for letters. */
+const PATTERN =
+  /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}][\p{M}*?]*|[[\p{L}\p{N}\p{M}*?]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u{2b9}-\u{2bf}]](?:[\p{DI}--\u{200b}]*[[\p{L}\p{N}\p{M}*?]--[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\u{2b9}-\u{2bf}]])*/gv;
+
+const PLAIN = /^[\w*?]*$/;
+/** Accents and other marks that any script borrows, but those that make another kana; what nobody sees; ʼ out of ŉ. */
+const UNCOMPARED = /[[[\p{M}&&\p{sc=Zinh}]--[\u{3099}\u{309a}]]\p{DI}\u{2b9}-\u{2bf}]/gv;
+
+/** Letters that Unicode does not take apart into a base and a mark, and the sigma that ends a word. */
 const BASES: Record<string, string> = {
   ß: "ss",
   æ: "ae",
@@ -21,15 +32,17 @@ const BASES: Record<string, string> = {
   þ: "th",
   ħ: "h",
   ı: "i",
+  ς: "σ",
 };
 
 /** A word as it is compared: lower case, without accents, ligatures undone. `*` and `?` pass through. */
 export function foldWord(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   return word
     .normalize("NFKD")
     .toLowerCase()
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/[ßæœøłđðþħı]/g, (letter) => BASES[letter]!);
+    .replace(UNCOMPARED, "")
+    .replace(/[ßæœøłđðþħıς]/g, (letter) => BASES[letter]!);
 }
 
 /**
@@ -55,8 +68,5 @@ export function foldText(text: string): string {
 
 /** The words of a term, folded, with their wildcards. */
 export function splitPattern(text: string): string[] {
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}*?]+/gv)].flatMap((run) => {
-    if (/[*?]/.test(run[0])) return [foldWord(run[0])];
-    return splitWords(run[0]).map((word) => word.folded);
-  });
+  return [...text.matchAll(PATTERN)].map(([word]) => foldWord(word)).filter((word) => word !== "");
 }

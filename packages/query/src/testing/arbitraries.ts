@@ -56,7 +56,14 @@ const anyField = fc.constantFrom<(Field | undefined)[]>(undefined, undefined, "t
 
 /** Any tree that the parser could have made: one that needs at least one of its words. */
 export const queries: fc.Arbitrary<Query> = tree(
-  fc.oneof({ weight: 3, arbitrary: term(anyField) }, placed(undefined), placed("title"), placed("said")),
+  fc.oneof(
+    { weight: 3, arbitrary: term(anyField) },
+    placed(undefined),
+    placed("title"),
+    placed("said"),
+    placed("outlet"),
+    placed("speaker"),
+  ),
 ).filter((query) => parseQuery(printQuery(query)).kind === "query");
 
 /** Trees over title and text alone, also those that hold on an empty text. */
