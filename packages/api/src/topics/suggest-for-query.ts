@@ -8,6 +8,7 @@ import { paragraphOf } from "@onrecord/query/paragraph-of";
 import { matchesTerm, positiveTerms } from "@onrecord/query/positive-terms";
 import { prepareDocument } from "@onrecord/query/prepare-document";
 import type { Query } from "@onrecord/query/query";
+import { foldText } from "@onrecord/query/words";
 import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { z } from "zod";
 import { type DraftedProposition, JudgedSentence, showStance } from "./preview-propositions.ts";
@@ -92,7 +93,7 @@ function withoutCopies(stances: Stances, byStatement: ReadonlyMap<string, Stored
   const seen = new Set<string>();
   return stances.filter(({ statement, holder, label }) => {
     const { storyId, sentence } = byStatement.get(statement)!;
-    const key = [storyId, holder.name, label, sentence].join("\n");
+    const key = [storyId, holder.name, label, foldText(sentence)].join("\n");
     return !seen.has(key) && seen.add(key);
   });
 }

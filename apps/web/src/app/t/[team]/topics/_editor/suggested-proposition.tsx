@@ -30,7 +30,7 @@ export function SuggestedProposition({ suggestion, onAccept, onDismiss }: Sugges
           </Button>
         </div>
       </div>
-      <p className="flex flex-wrap gap-x-4 tabular-nums">
+      <p className="mt-1 flex flex-wrap gap-x-4 tabular-nums">
         <Side label="for" speakers={speakers.for} />
         <Side label="against" speakers={speakers.against} />
         <span className="text-muted">in {formatCounted(stories, "story", "stories")}</span>
@@ -40,7 +40,7 @@ export function SuggestedProposition({ suggestion, onAccept, onDismiss }: Sugges
           {formatCounted(sentences.length, "sentence")}
           <span className="sr-only"> that show it</span>
         </summary>
-        <ul className="divide-y divide-hairline">
+        <ul className="max-h-112 divide-y divide-hairline overflow-y-auto border-y border-hairline">
           {sentences.map((sentence) => (
             <JudgedSentence key={`${sentence.statementId} ${sentence.holder}`} {...sentence} />
           ))}

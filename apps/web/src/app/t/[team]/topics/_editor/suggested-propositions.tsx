@@ -77,8 +77,7 @@ function sayWhence({ articles, hasOlder }: Answer, found: number, { propositions
   if (articles === 0) return "No stored article matches the query yet, so nothing is said about it.";
   const among = `${hasOlder ? "the newest " : ""}${formatCounted(articles, "article")} that ${articles === 1 ? "matches" : "match"}`;
   if (found > 0) return `What two speakers or three stories at least take sides on, in ${among}.`;
-  const beside = propositions.length > 0 ? " beside the propositions above" : "";
-  return `Nothing${beside} that two speakers or three stories take sides on, in ${among}. What you have in mind can be added all the same.`;
+  return `Nothing${propositions.length > 0 ? " else" : ""} that two speakers or three stories take sides on, in ${among}. What you have in mind can still be added.`;
 }
 
 /** What nobody wants to be suggested again, with the way back. */
