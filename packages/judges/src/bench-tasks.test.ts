@@ -81,7 +81,7 @@ test("the budget ends the asking", async () => {
 
 test("a model in a folder is measured the same way", async () => {
   const folder = makeModelFolder({ labels: ["entailment", "contradiction"], weights: { keep: [2, 0], close: [0, 2] } });
-  judge = await openFolder({ folder, batch: 8 });
+  judge = await openFolder({ folder, batch: 8, timeout: 20_000 });
   const task = judgedStanceTask({ judge, budget: {} }, RULES);
   expect((await task.answer(items.slice(0, 2))).map(({ stance }) => stance)).toEqual(["for", "against"]);
   rmSync(folder, { recursive: true });

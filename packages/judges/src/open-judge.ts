@@ -15,7 +15,7 @@ export interface JudgeOptions {
 export async function openJudge({ model, batch, timeout, price }: JudgeOptions): Promise<Judge> {
   if (model.at === "folder") {
     const { openFolder } = await import("./folder/open-folder.ts");
-    return openFolder({ folder: model.folder, batch });
+    return openFolder({ folder: model.folder, batch, timeout });
   }
   const { openEndpoint } = await import("./endpoint/open-endpoint.ts");
   const { url, name, key } = model;

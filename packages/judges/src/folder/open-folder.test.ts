@@ -27,7 +27,7 @@ const ask = (statement: string): Question => ({
 });
 
 async function answersTo(...statements: string[]) {
-  judge = await openFolder({ folder, batch: 8 });
+  judge = await openFolder({ folder, batch: 8, timeout: 20_000 });
   const asked = await judge.ask(statements.map(ask));
   if (asked.kind === "failed") throw new Error(asked.detail);
   return asked.judged.map((judged) => (judged.kind === "answered" ? judged.answer.label : judged));
@@ -43,7 +43,7 @@ test("the statement is the first text of the pair, and the proposition the secon
 });
 
 test("its confidence is the softmax of its outputs, it costs nothing and names its label", async () => {
-  judge = await openFolder({ folder, batch: 8 });
+  judge = await openFolder({ folder, batch: 8, timeout: 20_000 });
   const asked = await judge.ask([ask("We support it.")]);
   const share = Math.exp(4) / (Math.exp(4) + 2); // one word weighs 4 for, none weighs anything else
   expect(asked).toMatchObject({
@@ -66,12 +66,26 @@ test("a statement longer than the model reads is cut from its end", async () => 
 });
 
 test("another file in the same folder is another judge", async () => {
-  judge = await openFolder({ folder, batch: 8 });
+  judge = await openFolder({ folder, batch: 8, timeout: 20_000 });
   const other = makeModelFolder({ labels: ["entailment", "neutral"], weights: { support: [1, 0] } });
-  const second = await openFolder({ folder: other, batch: 8 });
+  const second = await openFolder({ folder: other, batch: 8, timeout: 20_000 });
   expect(second.prompt).not.toBe(judge.prompt);
   await second.close();
   rmSync(other, { recursive: true });
+});
+
+test("a request that takes too long fails, and the next one gets a fresh thread", async () => {
+  judge = await openFolder({ folder, batch: 8, timeout: 1 });
+  const many = Array.from({ length: 2000 }, () => ask("We support it."));
+  expect(await judge.ask(many)).toMatchObject({ kind: "failed", because: "timeout" });
+  expect(await judge.ask(many)).toMatchObject({ kind: "failed", because: "timeout" });
+});
+
+test("a request under way when the judge is closed fails at once", async () => {
+  judge = await openFolder({ folder, batch: 8, timeout: 20_000 });
+  const asked = judge.ask(Array.from({ length: 5000 }, () => ask("We support it.")));
+  await judge.close();
+  expect(await asked).toMatchObject({ kind: "failed", because: "broken", detail: "the model's thread ended" });
 });
 
 test("a graph that gives other outputs than its labels fails, and the reason says so", async () => {
@@ -92,7 +106,7 @@ test.each([
   ],
 ])("a folder with %s is refused with a sentence", async (_, spoil, says) => {
   spoil(folder);
-  const opening = openFolder({ folder, batch: 8 });
-  await expect(opening).rejects.toThrow(UnusableModel);
-  await expect(openFolder({ folder, batch: 8 })).rejects.toThrow(says);
+  const refused = await openFolder({ folder, batch: 8, timeout: 20_000 }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(UnusableModel);
+  expect((refused as UnusableModel).message).toMatch(says);
 });

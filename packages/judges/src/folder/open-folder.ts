@@ -1,82 +1,96 @@
-import { setImmediate } from "node:timers/promises";
-import { env, InferenceSession, Tensor } from "onnxruntime-web";
-import type { Judge, Judged, Question } from "../judge.ts";
+import { Worker } from "node:worker_threads";
+import type { Asked, Judge, Question } from "../judge.ts";
 import { NO_USAGE } from "../usage.ts";
-import { type FolderModel, readFolder, UnusableModel } from "./read-folder.ts";
-import { readOutputs } from "./sides.ts";
+import { UnusableModel } from "./read-folder.ts";
+import type { Reply } from "./thread.ts";
 
-/** Grows with every change to what the model is given or to how its outputs are read. */
-const PROMPT = "pair-1";
+export interface FolderOptions {
+  folder: string;
+  /** Most questions a request. */
+  batch: number;
+  /** Milliseconds that a request may take; then its thread is ended. */
+  timeout: number;
+}
 
-/** One thread: the same outputs everywhere, and cores left for reading. */
-env.wasm.numThreads = 1;
-env.logLevel = "error";
+/** A thread with its model loaded. */
+interface Running {
+  worker: Worker;
+  name: string;
+  prompt: string;
+}
 
 /**
- * Opens a folder with an ONNX model of entailment (statement, proposition) or of stance (text, target) as a judge. It runs in this process, on
+ * Opens a folder with an ONNX model of entailment (statement, proposition) or of stance (text, target) as a judge. It runs in a thread of its own, on
  * one core, without a network; nothing but time is used up. Throws `UnusableModel` when the folder holds none.
  */
-export async function openFolder({ folder, batch }: { folder: string; batch: number }): Promise<Judge> {
-  const model = await readFolder(folder);
-  const session = await InferenceSession.create(model.graph, { executionProviders: ["wasm"] }).catch(
-    (error: unknown) => {
-      throw new UnusableModel(`The model in ${folder} can't be run: ${sayError(error)}`);
-    },
-  );
+export async function openFolder({ folder, batch, timeout }: FolderOptions): Promise<Judge> {
+  const { name, prompt, worker } = await startThread(folder);
+  let current: Worker | undefined = worker;
+  let isClosed = false;
   return {
-    model: model.name,
-    prompt: `${PROMPT} ${model.version}`,
+    model: name,
+    prompt,
     batch,
     estimate: () => NO_USAGE,
     ask: async (questions) => {
-      const judged: Judged[] = [];
-      for (const question of questions) {
-        judged.push(await judge(question));
-        await setImmediate(); // what runs a graph blocks; others have their turn in between
+      if (isClosed) return failed("broken", "the judge is closed");
+      try {
+        current ??= (await startThread(folder)).worker;
+      } catch (error) {
+        return failed("broken", error instanceof Error ? error.message : String(error));
       }
-      return { kind: "answered", judged, usage: NO_USAGE };
+      const asked = await askThread(current, questions, timeout);
+      if (asked.kind === "failed") await end(); // whatever it is at; the next request gets a fresh one
+      return asked;
     },
-    close: () => session.release(),
+    close: async () => {
+      isClosed = true;
+      await end();
+    },
   };
 
-  async function judge(question: Question): Promise<Judged> {
-    try {
-      const { [session.outputNames[0]!]: outputs } = await session.run(inputsFor(question));
-      const values = Array.from((await outputs!.getData()) as Float32Array);
-      if (values.length !== model.sides.length)
-        return {
-          kind: "failed",
-          because: "no-answer",
-          detail: `${values.length} outputs for ${model.sides.length} labels`,
-        };
-      return { kind: "answered", answer: readOutputs(values, model.sides, model.labels) };
-    } catch (error) {
-      return { kind: "failed", because: "broken", detail: sayError(error) };
-    }
-  }
-
-  /** The inputs that the graph names, of those that models of this kind have. */
-  function inputsFor(question: Question): Record<string, Tensor> {
-    const { ids, attention_mask, token_type_ids } = encode(question, model);
-    const all: Record<string, readonly number[]> = { input_ids: ids, attention_mask, token_type_ids };
-    return Object.fromEntries(
-      session.inputNames.map((name) => {
-        const values = all[name];
-        if (values === undefined) throw new Error(`the model asks for an input “${name}” that is not known`);
-        return [name, new Tensor("int64", BigInt64Array.from(values, BigInt), [1, values.length])];
-      }),
-    );
+  async function end(): Promise<void> {
+    const ended = current;
+    current = undefined;
+    await ended?.terminate();
   }
 }
 
-/** The statement first, cut from its end until the pair fits. */
-function encode({ statement, proposition }: Question, { tokenizer, longest }: FolderModel) {
-  let text = statement;
-  for (;;) {
-    const encoded = tokenizer.encode(text, { text_pair: proposition, return_token_type_ids: true });
-    if (encoded.ids.length <= longest || text === "") return encoded;
-    text = text.slice(0, Math.floor(text.length * Math.min(0.9, longest / encoded.ids.length)));
-  }
+function startThread(folder: string): Promise<Running> {
+  const worker = new Worker(new URL("./thread.ts", import.meta.url), { workerData: folder });
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", (reply: Reply) => {
+      if (reply.kind === "ready") {
+        worker.unref(); // between requests it keeps no process from ending
+        resolve({ worker, name: reply.name, prompt: reply.prompt });
+      } else if (reply.kind === "unusable") reject(new UnusableModel(reply.message));
+    });
+  });
 }
 
-const sayError = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** One request. A thread that dies, is ended or takes too long is an outcome. */
+function askThread(worker: Worker, questions: readonly Question[], timeout: number): Promise<Asked> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => finish(failed("timeout", "no answer in time")), timeout);
+    const onMessage = (reply: Reply) => {
+      if (reply.kind === "judged") finish({ kind: "answered", judged: reply.judged, usage: NO_USAGE });
+    };
+    const onError = (error: Error) => finish(failed("broken", error.message));
+    const onExit = () => finish(failed("broken", "the model's thread ended"));
+    const finish = (asked: Asked) => {
+      clearTimeout(timer);
+      worker.off("message", onMessage).off("error", onError).off("exit", onExit);
+      resolve(asked);
+    };
+    worker.on("message", onMessage).on("error", onError).on("exit", onExit);
+    worker.postMessage([...questions], []);
+  });
+}
+
+const failed = (because: "broken" | "timeout", detail: string): Asked => ({
+  kind: "failed",
+  because,
+  detail,
+  usage: NO_USAGE,
+});
