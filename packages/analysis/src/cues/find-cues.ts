@@ -1,8 +1,10 @@
 import type { Page, Range } from "../page.ts";
 import { isHeading } from "../sentences/is-heading.ts";
+import { hasVerb } from "../spans/clauses.ts";
 import { singular } from "../speakers/nouns.ts";
 import { ROLES } from "../speakers/titles.ts";
 import { isCapitalised, isGenitive, isPersonal, isPossessive, timeAfter } from "../spans/phrases.ts";
+import { isTitle, quotationRange } from "../spans/quotation-ranges.ts";
 import { subjectBefore } from "../spans/subjects.ts";
 import {
   ADDRESSED,
@@ -136,6 +138,9 @@ function withParticle(page: Page, cue: Cue): Cue | null {
   if (cue.lemma === "make") {
     let k = cue.head + 1;
     if (tokens[k]?.lower === "it") k++;
+    // "made the point that"
+    if (/^(the|a)$/.test(tokens[k]?.lower ?? "") && /^(case|point|argument)$/.test(tokens[k + 1]?.lower ?? ""))
+      return tokens[k + 2]?.lower === "that" ? { ...cue, range: [cue.range[0], k + 2] } : null;
     while (k < ceiling && /^(very|quite|so|abundantly|perfectly|absolutely|also)$/.test(tokens[k]!.lower)) k++;
     return k < ceiling && MADE.has(tokens[k]!.lower) ? { ...cue, range: [cue.range[0], k + 1] } : null;
   }
@@ -163,14 +168,22 @@ function withParticle(page: Page, cue: Cue): Cue | null {
 }
 
 /** "“No,” Roe growled", "“No,” growled Roe": a quotation ends before the cue, with at most a short subject between. */
-function followsQuotation(page: Page, { range: [start], form }: Cue): boolean {
+function followsQuotation(page: Page, { range: [start, end], form }: Cue): boolean {
   const [floor] = page.ranges[page.sentenceAt[start]!]!;
   if (form !== "past" && form !== "s") return false;
+  if (isChanted(page, end)) return true;
   for (let k = start - 1; k >= Math.max(floor, start - 6); k--) {
     if (page.quotationAt[k] !== -1) return /^[,!?—]$/.test(page.tokens[k - 1]?.text ?? "");
     if ((page.tokens[k]!.pos === "PUNCT" && !isGenitive(page, k)) || page.tokens[k]!.pos === "VERB") return false;
   }
   return false;
+}
+
+/** "The crowd chanted “What curfew?”": a quotation that ends as speech does comes right after. */
+function isChanted(page: Page, at: number): boolean {
+  if ((page.quotationAt[at] ?? -1) === -1) return false;
+  const range = quotationRange(page, at);
+  return /^[.,!?]$/.test(page.tokens[range[1] - 2]!.text) && !isTitle(page, range);
 }
 
 /** The tagger confuses "claims", "calls", "notes" with nouns and "said" with an adjective: position decides in doubt. */
@@ -214,7 +227,10 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   )
     return true;
   // "The governor warning that prices rise"
-  if (form === "ing") return after?.lower === "that" && before?.pos === "NOUN" && ROLES.has(before.lower);
+  if (form === "ing") return readsAsParticiple(page, i);
+  // "The ad claims that": nothing but a subject stands before it.
+  if (after?.lower === "that" && before?.pos === "NOUN" && (form === "s") !== before.lower.endsWith("s"))
+    return !hasVerb(page, floor, i);
   const plural = before?.pos === "NOUN" && before.lower.endsWith("s") && ROLES.has(singular(before.lower));
   if (form === "base") return plural && timeAfter(page, i + 1, page.tokens.length) > i + 1;
   // "The mother-of-three fumed: “…”"
@@ -239,6 +255,14 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   return subject && (complement || closing);
 }
 
+/** "The governor warning that prices rise", ", promising to lift them", "is promising lower taxes". */
+function readsAsParticiple(page: Page, i: number): boolean {
+  const [before, after] = [page.tokens[i - 1], page.tokens[i + 1]?.lower ?? ""];
+  if (page.tokens[i]!.pos === "ADJ")
+    return before?.pos === "AUX" || (before?.text === "," && /^(to|that)$/.test(after));
+  return after === "that" && before?.pos === "NOUN" && ROLES.has(before.lower);
+}
+
 function nounAt(page: Page, i: number): Cue | null {
   const { tokens } = page;
   const token = tokens[i]!;
@@ -248,7 +272,9 @@ function nounAt(page: Page, i: number): Cue | null {
   if (!SPEECH_NOUNS.has(singular)) return null;
   const next = tokens[i + 1];
   if (next === undefined || page.quotationAt[i + 1] !== -1) return null;
-  if (!/^(that|for|to|of|about|on|against|over)$/.test(next.lower)) return null;
+  // "Roe's point was that"
+  const isCopula = /^(is|was)$/.test(next.lower) && tokens[i + 2]?.lower === "that";
+  if (!isCopula && !/^(that|for|to|of|about|on|against|over)$/.test(next.lower)) return null;
   let from = i;
   while (
     from > 0 &&
@@ -258,6 +284,7 @@ function nounAt(page: Page, i: number): Cue | null {
     from--;
   const owner = tokens[from - 1];
   if (owner === undefined || !(isPossessive(owner.lower) || isGenitive(page, from - 1))) return null;
+  if (isCopula) return { ...plainCue(singular, "noun", i), range: [i, i + 2] };
   const linked = next.lower !== "that" && next.lower !== "to";
   return {
     ...plainCue(singular, "noun", i),

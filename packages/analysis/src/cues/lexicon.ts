@@ -27,7 +27,7 @@ export const SPEECH = list(`read
   whisper exclaim proclaim agree answer retort interject propose recommend demand imply hint indicate forecast hypothesize speculate
   tell remind assure inform advise notify reassure urge recount relate comment confess confide cry explain gripe grumble inquire
   instruct interrupt intone marvel mention  order plead   protest query reason rejoin scoff   stipulate swear
-  sigh theorize underline underscore verify volunteer vouch wonder posit aver avow attest estimate signal    post 
+  sigh charge theorize underline underscore verify volunteer vouch wonder posit aver avow attest estimate signal    post 
   clarify elaborate enthuse rule find  quote  reckon fume chide scold taunt tease crow thunder bemoan
   tout summarize summarise surmise write argue maintain  concur   conclude chime  `);
 
@@ -40,7 +40,7 @@ export const MANNER =
 /** Verbs of speech that never take a clause without "that": what follows them is a thing or a person. */
 export const NO_BARE_CLAUSE =
   list(`continue ask repeat mention answer comment respond reply tease chide scold quote order plead recount relate detail describe
-  emphasize emphasise stress demand propose taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify assume rule find`);
+  emphasize emphasise stress demand propose charge taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify assume rule find`);
 
 /** Inner speech: a clause, seldom a quotation. */
 export const BELIEF = list(`believe think hope fear feel expect worry doubt assume suspect          agree`);
@@ -71,6 +71,11 @@ export const TOPICAL = list(`
    liken warn threaten   dub term      estimate question admit concede
    pitch invoke reference slap scold admonish mourn celebrate cheer hint   ridicule
   discourage    note repeat   pan pillory savage scorn  vilify fault`);
+
+/** Those of them that judge what is spoken of: "praised the director" tells an attitude, "praised her for staying" words as well. */
+export const JUDGING =
+  list(`praise welcome hail applaud laud salute commend cheer celebrate defend endorse champion tout justify
+  blast slam assail rip hammer pan pillory savage scorn trash lambast lambaste deride decry mock ridicule disparage condemn denounce`);
 
 /** Verb and preposition: "called for a ceasefire", "agreed with her on the need to pay". */
 export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -171,6 +176,8 @@ export const SPEECH_NOUNS: ReadonlyMap<string, CueImplication | ""> = new Map(
     insistence: "",
     belief: "belief",
     contention: "",
+    response: "",
+    point: "",
     criticism: "criticism",
     prediction: "",
     assurance: "promise",

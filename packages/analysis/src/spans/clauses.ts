@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { isVerb, nounPhraseAfter } from "./phrases.ts";
+import { isCapitalised, isVerb, nounPhraseAfter } from "./phrases.ts";
 import { isQuoted } from "./quotation-ranges.ts";
 
 /** A verb that can head a clause: an auxiliary or any form but the bare participle in -ing. */
@@ -100,7 +100,8 @@ export function isInfinitive(page: Page, at: number, ceiling: number): boolean {
   if (tokens[k]?.lower === "not") k++;
   if (k + 1 >= ceiling || tokens[k]?.lower !== "to") return false;
   // "to “leave it to him”"
-  if (/^["“‘]$/.test(tokens[k + 1]!.text) && k + 2 < ceiling) k++;
+  if (/^["“‘]$/.test(tokens[k + 1]!.text) && k + 2 < ceiling)
+    return /^(VERB|AUX|NOUN|ADJ)$/.test(tokens[k + 2]!.pos) && !isCapitalised(tokens[k + 2]!.text);
   const next = tokens[k + 1]!;
   // Who "asked not to be named" said nothing by it.
   if (next.lower === "be" && /^(named|identified|quoted)$/.test(tokens[k + 2]?.lower ?? "")) return false;

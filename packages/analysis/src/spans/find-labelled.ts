@@ -24,15 +24,18 @@ export function findLabelled(page: Page, drafts: readonly Draft[]): Draft[] {
 }
 
 /** A name, a colon, words: to the end of the paragraph when they are no quotation. */
-function byColon(page: Page, s: number, [from, to]: Range): Draft | null {
+function byColon(page: Page, s: number, [start, to]: Range): Draft | null {
   const { tokens } = page;
+  const from = pastLead(page, start);
   let colon = from;
   while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
-  if (tokens[colon]?.text !== ":" || colon === from || colon + 1 >= page.tokens.length || page.quotationAt[from] !== -1)
+  if (tokens[colon]?.text !== ":" || colon === from || colon + 1 >= tokens.length) return null;
+  // "“WALLIS: Let's start": a printed transcript may stand in quotation marks as a whole.
+  const isPrinted = page.quotationAt[from] !== -1 && from === start + 1;
+  if (isPrinted ? !isShouted(page, [from, colon]) : page.quotationAt[from] !== -1 || !isLabel(page, [from, colon]))
     return null;
-  if (!isLabel(page, [from, colon])) return null;
   const first = colon + 1;
-  if (page.quotationAt[first] !== -1)
+  if (page.quotationAt[first] !== -1 && !isPrinted)
     return labelled([from, colon], [colon, first], quotationRange(page, first), "name, colon, quotation");
   let end = s;
   while (end + 1 < page.ranges.length && page.sentences[end + 1]!.paragraph === page.sentences[s]!.paragraph) end++;
@@ -43,15 +46,32 @@ function byColon(page: Page, s: number, [from, to]: Range): Draft | null {
     : null;
 }
 
-/** A label names somebody: capitalised words only, at least one of them a name, and no verb. */
+/** Past an opening mark, "And from", "From the desk of". */
+function pastLead({ tokens }: Page, start: number): number {
+  let at = start;
+  if (/^["“]$/.test(tokens[at]!.text)) return at + 1;
+  if (/^(and|but)$/.test(tokens[at]!.lower)) at++;
+  if (tokens[at]?.lower !== "from") return start;
+  at++;
+  return tokens[at]?.lower === "the" && tokens[at + 2]?.lower === "of" ? at + 3 : at;
+}
+
+const isShouted = (page: Page, range: Range): boolean =>
+  page.tokens.slice(...range).every(({ text }) => /^\p{Lu}{2,}\.?$|^\p{Lu}\p{Ll}{1,2}\.$/u.test(text));
+
+/** A label names somebody: capitalised words, at least one of them a name, perhaps with what they belong to ("Holt camp"), and no verb. */
 function isLabel(page: Page, [from, to]: Range): boolean {
   const words = page.tokens.slice(from, to);
   return (
-    words.every((word) => isCapitalised(word.text) || /^(of|the|de|van|von|al)$/.test(word.lower)) &&
+    words.every(
+      ({ text, lower, pos }) => isCapitalised(text) || pos === "NOUN" || /^(of|at|the|de|van|von|al)$/.test(lower),
+    ) &&
+    isCapitalised(words[0]!.text) &&
     words.some((word) => word.pos === "PROPN") &&
+    !/^\p{Lu}$/u.test(words[0]!.text) &&
     !words.some((word, k) => k > 0 && VERB_FORMS.get(word.lower)?.form === "s") &&
     nounPhraseAfter(page, from, to) === to &&
-    !/^(update|correction|note|related|read|watch|photo|photos|video|editor|source|breaking|analysis|opinion|exclusive|fact|live|poll|report|transcript|caption|image|warning|clarification|disclosure|abstract|summary|the|a|an)$/.test(
+    !/^(update|correction|note|related|read|watch|photo|photos|video|editor|source|breaking|analysis|opinion|exclusive|fact|live|poll|report|study|survey|transcript|caption|image|warning|clarification|disclosure|abstract|summary|the|a|an)$/.test(
       words[0]!.lower,
     )
   );

@@ -46,6 +46,8 @@ function opens(text: string, at: number, mark: string): Family | null {
   const after = text[at + mark.length] ?? " ";
   if (/\s/.test(after)) return null;
   if (mark === "“" || mark === "„" || mark === "‟" || mark === "``") return "double";
+  // A paragraph that begins with a closing mark was mistyped.
+  if (mark === "”" && /^\n?$/.test(text[at - 1] ?? "") && LETTER.test(after)) return "double";
   if (mark === "«") return "guillemet";
   if (mark === '"' || mark === "''") return /[\s([{—–\-:/‘'…]/.test(before) ? "double" : null;
   if (mark === "‘") return LETTER.test(before) || /\d0s/.test(text.slice(at + 1, at + 5)) ? null : "single";

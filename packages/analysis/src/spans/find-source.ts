@@ -181,7 +181,7 @@ function agent(page: Page, cue: Cue, ceiling: number): Source | null {
 function shared(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[], floor: number): Source | null {
   const start = cue.range[0];
   // Fronted: "Speaking in Rome, Roe said": the subject follows the comma.
-  if (cue.form === "ing" && start === floor) return fronted(page, cue);
+  if (start === floor && (cue.form === "ing" || page.tokens[start]!.lower === "having")) return fronted(page, cue);
   let deep: Range | null = null;
   for (let k = start - 1; k >= floor; k--) {
     if (page.quotationAt[k] !== -1) continue;
@@ -211,7 +211,8 @@ function isTopLevel(page: Page, [from]: Range, floor: number): boolean {
   const before = page.tokens[from - 1]!;
   if (/^(who|which|that)$/.test(page.tokens[from]!.lower)) return false;
   // "met survivors and relatives of the dead and said": what "and" joins may be objects.
-  if (/^(and|or)$/.test(before.lower)) return followsComma(page, from - 1);
+  if (/^(and|or)$/.test(before.lower))
+    return followsComma(page, from - 1) || !/^(NOUN|PROPN)$/.test(page.tokens[from - 2]?.pos ?? "");
   return page.quotationAt[from - 1] !== -1 || /^(,|;|:|—|–|--|but|\))$/.test(before.lower) || isTimePart(before.lower);
 }
 

@@ -321,6 +321,8 @@ export function timeAfter(page: Page, first: number, ceiling: number): number {
   let sure = false;
   while (i < ceiling) {
     const { lower, pos } = tokens[i]!;
+    // "condemned Friday's test"
+    if (isGenitive(page, i + 1)) break;
     if (
       isTimeWord(lower) ||
       /^(week|weekend|month|year|morning|afternoon|evening|night|ago|recently|p\.m\.|a\.m\.|noon|midnight|(19|20)\d\d)$/.test(

@@ -1,9 +1,10 @@
 import type { Cue } from "../cues/find-cues.ts";
+import { JUDGING } from "../cues/lexicon.ts";
 import type { Page } from "../page.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
 import { isFinite } from "./clauses.ts";
 import { type Content, made } from "./content.ts";
-import { isCapitalised, isPersonal, nounPhraseAfter } from "./phrases.ts";
+import { isCapitalised, isPersonal, isVerb, nounPhraseAfter } from "./phrases.ts";
 import { isQuoted } from "./quotation-ranges.ts";
 
 /** After these an infinitive tells what was said, not what it was for: "went on to defend", "declined to discuss". */
@@ -44,6 +45,15 @@ function isNaming(page: Page, cue: Cue, at: number, ceiling: number): boolean {
   return isCapitalised(page.tokens[at]!.text) && end > at && end < ceiling && isFinite(page, end);
 }
 
+/** "praised the director", "defended the loan": a thing judged and no word of what is said of it. */
+function isBareThing(page: Page, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) {
+    if (isQuoted(page, k) || isVerb(page, k)) return false;
+    if (k > from && /^(of|for|as|over|after|that|because)$/.test(page.tokens[k]!.lower)) return false;
+  }
+  return true;
+}
+
 /** "called for a ceasefire", "agreed with her on the need to pay", "called on them to leave". */
 export function prepositional(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
   if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text) || isNoSpeech(page, cue, near)) return null;
@@ -74,5 +84,7 @@ export function topical(page: Page, cue: Cue, at: number, ceiling: number, near:
     first.lower.endsWith("ing");
   if (!isQuoted(page, at) && (isNoSpeech(page, cue, near) || isNaming(page, cue, at, ceiling))) return null;
   if (!starts || (first.pos === "PRON" && at + 1 >= ceiling && isPersonal(first.lower))) return null;
-  return made(page, [at, clauseEnd(page, at, cue, near, "phrase")], "cue, then what is spoken of", 0.65);
+  const end = clauseEnd(page, at, cue, near, "phrase");
+  if (JUDGING.has(cue.lemma) && isBareThing(page, at, end)) return null;
+  return made(page, [at, end], "cue, then what is spoken of", 0.65);
 }
