@@ -3,6 +3,7 @@ import type { Polarity, Proposition, Span, Statement } from "../reading.ts";
 import { readTargetSentiment } from "../target-sentiment/read-target-sentiment.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import { entityAttitudes } from "./entity-attitudes.ts";
+import { attitudeBalance } from "./attitude-balance.ts";
 import { judge } from "./judge.ts";
 import { leanOf } from "./lean.ts";
 import { mentionTone } from "./mention-tone.ts";
@@ -16,7 +17,8 @@ interface StanceAnswer {
 
 /**
  * `stance`: a text by one author and what it may be for or against, in; a side and how sure, out. The text is read as one statement of
- * its author and judged as any other; where that leaves the side open, the tone of the text leans one way at low confidence.
+ * its author and judged as any other; beside that side count the tone of the text, how it treats what the proposition names, and what
+ * else it is for or against. A longer text that names nothing of the proposition takes no side.
  */
 export function stanceTask(input: { text: string; proposition: string }): StanceAnswer {
   const { text } = input;
@@ -24,33 +26,23 @@ export function stanceTask(input: { text: string; proposition: string }): Stance
   const sentences = tokenize(text);
   const attitudes = readAttitudes(sentences, [wholeText(text)], { text });
   const own = attitudes.filter((attitude) => attitude.statement === WHOLE && attitude.basis === "said");
-  const stance = judge({ attitudes: own }, [proposition])[0];
+  const judged = judge({ attitudes: own }, [proposition])[0];
   const parsed = parseProposition(proposition);
   const lean = leanOf(sentences, parsed);
-  const mentions = mentionTone(sentences, parsed);
-  if (stance !== undefined && (stance.label === "for" || stance.label === "against")) {
-    const against = mentions * (stance.label === "for" ? 1 : -1) < 0;
-    return { stance: stance.label, confidence: stance.confidence - (against ? 0.25 : 0.08) };
-  }
-  if (lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
-  return sentences.length > 1
-    ? leaningOfText(lean.score, mentions, lean.shared)
-    : leaningOfSentence(lean.score, mentions);
+  const balance = attitudeBalance(own, parsed);
+  const plain = judged?.label === "for" ? judged.confidence : judged?.label === "against" ? -judged.confidence : 0;
+  if (plain === 0 && lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
+  const side =
+    1.5 * plain +
+    Math.tanh(lean.score / 2) +
+    mentionTone(sentences, parsed) +
+    0.5 * (Math.tanh(balance.about / 1.5) + Math.tanh(balance.all / 2));
+  return { stance: side < 0 ? "against" : "for", confidence: howSure(Math.abs(side), sentences.length) };
 }
 
-/** A single sentence: the tone of its words and how it treats what the proposition names tell its side together. */
-function leaningOfSentence(tone: number, mentions: number): StanceAnswer {
-  const both = Math.tanh(tone / 2) + 0.5 * Math.tanh(mentions);
-  const agree = tone * mentions > 0;
-  const sure = tone * mentions < 0 ? 0 : Math.min(1, Math.abs(both)) * (agree ? 0.24 : 0.3);
-  return { stance: both < 0 ? "against" : "for", confidence: 0.57 + sure };
-}
-
-/** A longer text turns and strays, so that its tone tells less; least where it names what it is about in another tone. */
-function leaningOfText(tone: number, mentions: number, shared: number): StanceAnswer {
-  const agree = tone * mentions > 0 && shared >= 0.3;
-  const strength = Math.min(1, (Math.abs(Math.tanh(tone / 2)) + 0.5 * Math.abs(Math.tanh(mentions))) / 1.3);
-  return { stance: tone < 0 ? "against" : "for", confidence: agree ? 0.54 + 0.1 * strength : 0.46 + 0.06 * shared };
+/** A longer text turns and strays, so that what speaks for a side tells less. */
+function howSure(strength: number, sentences: number): number {
+  return sentences > 1 ? 0.51 + 0.1 * Math.min(2, strength) : 0.56 + 0.33 * Math.tanh(strength);
 }
 
 const WHOLE = "whole";

@@ -1,6 +1,7 @@
 import { DENYING } from "../attitudes/lexicons/evaluations.ts";
 import { isTakenAway, valenceOf } from "../attitudes/lexicons/valence.ts";
 import { termsOf } from "../attitudes/terms.ts";
+import { toneOfWord } from "../target-sentiment/tone-words.ts";
 import type { Sentence, Token } from "../tokens.ts";
 import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
 import type { ParsedProposition } from "./parse-proposition.ts";
@@ -19,6 +20,7 @@ interface Lean {
  */
 export function leanOf(sentences: readonly Sentence[], proposition: ParsedProposition): Lean {
   const wanted = proposition.parts.filter((part) => part.weight >= 0.4);
+  const words = new Set(proposition.parts.map((part) => part.idea.term));
   const found = new Set<Idea>();
   let score = 0;
   for (const sentence of sentences) {
@@ -31,17 +33,19 @@ export function leanOf(sentences: readonly Sentence[], proposition: ParsedPropos
     );
     for (const part of named) found.add(part.idea);
     const about = named.length > 0 ? 1 : 0.35;
-    score +=
-      about * toneOf(tokens) * turnOf(ideas, proposition) * (tokens.at(-1)?.text === "?" && !asksWhy(tokens) ? 0.3 : 1);
+    const asked = tokens.at(-1)?.text === "?" && !asksWhy(tokens);
+    score += about * toneOf(tokens, words) * turnOf(ideas, proposition) * (asked ? 0.3 : 1);
   }
   const all = wanted.reduce((sum, part) => sum + part.weight, 0);
   const shared = wanted.reduce((sum, part) => sum + (found.has(part.idea) ? part.weight : 0), 0);
   return { score: score * proposition.sign, shared: all === 0 ? 0 : shared / all };
 }
 
-/** Long words of one beginning are of one family, whatever their endings: near enough for a tone. */
+/** Long words of one beginning are of one family, whatever their endings ("royal", "royalty"): near enough for a tone. */
 function isKin(a: Idea, b: Idea): boolean {
-  const least = Math.min(a.term.length, b.term.length);
+  const [short, long] = a.term.length < b.term.length ? [a.term, b.term] : [b.term, a.term];
+  const least = short.length;
+  if (least === 5) return long.startsWith(short);
   return least >= 6 && a.term.slice(0, Math.max(5, least - 3)) === b.term.slice(0, Math.max(5, least - 3));
 }
 
@@ -55,14 +59,17 @@ function turnOf(ideas: readonly Idea[], proposition: ParsedProposition): 1 | -1 
   return proposition.direction;
 }
 
-/** Sum of the rings of its words, turned by a denial up to four words before; denials of anything else darken it a little. */
-function toneOf(tokens: readonly Token[]): number {
+/**
+ * Sum of the rings of its words, turned by a denial up to four words before; denials of anything else darken it a little. The words of the
+ * proposition itself are no tone: who names "crime prevention" has not yet spoken well or ill of it.
+ */
+function toneOf(tokens: readonly Token[], named: ReadonlySet<string>): number {
   let tone = 0;
   let denials = 0;
   for (const [i, token] of tokens.entries()) {
     if (DENYING.has(token.lower)) denials++;
-    const valence = valenceOf(token);
-    if (valence === 0) continue;
+    const valence = ringOf(token);
+    if (valence === 0 || named.has(token.lemma.toLowerCase())) continue;
     const denied = isDenied(tokens, i);
     if (denied) denials--;
     const turned = isTakenAway(tokens, i);
@@ -72,6 +79,16 @@ function toneOf(tokens: readonly Token[]): number {
   }
   if (asksWhy(tokens)) tone -= 1;
   return tone - 0.25 * Math.max(0, denials);
+}
+
+/** Of words that the lexicon of views does not know, only those count that ring loudly about anybody. */
+const LOUD = 0.5;
+
+function ringOf(token: Token): number {
+  const ring = valenceOf(token);
+  if (ring !== 0) return ring;
+  const tone = toneOfWord(token);
+  return Math.abs(tone) > LOUD ? tone : 0;
 }
 
 /** "Why should we pay for it?": asked in order to deny. */

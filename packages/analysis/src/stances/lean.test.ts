@@ -1,0 +1,24 @@
+import { describe, expect, it } from "vitest";
+import { tokenize } from "../tokens/tokenize.ts";
+import { leanOf } from "./lean.ts";
+import { parseProposition } from "./parse-proposition.ts";
+
+function lean(text: string, proposition: string) {
+  return leanOf(tokenize(text), parseProposition({ id: "p", text: proposition }));
+}
+
+describe("leanOf", () => {
+  it("leans with the words around what it is about", () => {
+    expect(lean("The ferry is a joy and a lifeline.", "The ferry").score).toBeGreaterThan(0);
+    expect(lean("The ferry is filthy and unsafe.", "The ferry").score).toBeLessThan(0);
+  });
+
+  it("hears no tone in the words of the proposition itself", () => {
+    expect(lean("They spoke of prison labour at length.", "Prison labour").score).toBe(0);
+  });
+
+  it("knows a thing by a word of its family", () => {
+    expect(lean("The royal household costs a fortune.", "Royalty").shared).toBe(1);
+    expect(lean("The village baker costs a fortune.", "Royalty").shared).toBe(0);
+  });
+});
