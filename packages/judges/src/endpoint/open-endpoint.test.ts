@@ -95,6 +95,13 @@ test("answers come in any order, each by its number, and each fails by itself", 
   });
 });
 
+test("evidence in plain quotation marks, dashes and spaces is found where the statement has its own", async () => {
+  const statement = "“It’s ours – always\u00a0was,” she said.";
+  const evidence = '"It\'s ours - always was,"';
+  const { ask: put } = await open((items, response) => complete(response, [{ ...isFor(items[0]!), evidence }]));
+  expect(await put([ask({ statement })])).toMatchObject({ judged: [{ answer: { evidence: [[0, 25]] } }] });
+});
+
 describe("an answer without the shape that was asked for fails", () => {
   test.each([
     ["prose", "I think she is for it."],

@@ -40,14 +40,23 @@ function judgedBy(content: string, questions: readonly Question[]): Judged[] {
 
 type ReplyAnswer = z.infer<typeof Reply>["answers"][number];
 
-/** A side needs words of the statement that show it, to the letter: what is not there was made up. */
+/** A side needs words of the statement that show it: what is not there was made up. */
 function judgedAs({ label, confidence, evidence, reason }: ReplyAnswer, { statement }: Question): Judged {
   const words = evidence.trim();
-  const at = words === "" ? -1 : statement.indexOf(words);
+  const at = words === "" ? -1 : plain(statement).indexOf(plain(words));
   if (label !== "unclear" && at === -1)
     return { kind: "failed", because: "wrong-evidence", detail: words.slice(0, 200) };
   const spans: Span[] = at === -1 ? [] : [[at, at + words.length]];
   return { kind: "answered", answer: { label, confidence, evidence: spans, reason } };
+}
+
+/** Models repeat words in plain quotation marks, dashes and spaces. One character stands for one, so that offsets hold. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/[“”„‟«»]/g, '"')
+    .replaceAll(/[‘’‚‛]/g, "'")
+    .replaceAll(/[‐-―−]/g, "-")
+    .replaceAll(/\s/g, " ");
 }
 
 /** Some models fence their JSON although told not to. */
