@@ -3,6 +3,7 @@
 import type { BucketSize } from "@onrecord/charts/buckets";
 import type { CoveragePoint } from "@onrecord/charts/coverage-over-time/coverage-series";
 import { Sparkline } from "@onrecord/charts/small-multiples/sparkline.tsx";
+import type { Filter } from "@onrecord/query/filter";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { topicHref } from "../../../../address/paths.ts";
@@ -14,7 +15,7 @@ import { FigureState } from "../../../../figure/figure-state.tsx";
 import { TeamFilterBar } from "../../../../filter/team-filter-bar.tsx";
 import { formatCount } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
-import { useOpenList } from "../../../../lists/use-open-list.ts";
+import { ListLink } from "../../../../lists/list-link.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
 import { useMayEdit, useTeam } from "../../../../team/team.tsx";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
@@ -26,7 +27,6 @@ export function TopicsScreen() {
   const mayEdit = useMayEdit();
   const trpc = useTRPC();
   const { filter, chart: chosen } = useAddress().view;
-  const { open } = useOpenList();
   const chart = { ...chosen, measure: "articles", fold: false } as const;
   const topics = useQuery(trpc.topics.list.queryOptions({ team }));
   const coverage = useQuery(trpc.coverage.byTopic.queryOptions({ team, filter, chart }));
@@ -60,9 +60,7 @@ export function TopicsScreen() {
                   A topic is a query over articles, with sentences that people can be for or against.
                 </EmptyState>
               }
-              columns={columnsOf(team, chart.bucket, (id) =>
-                open({ kind: "articles", filter: { ...filter, topics: [id] } }),
-              )}
+              columns={columnsOf(team, chart.bucket, filter)}
             />
           );
         }}
@@ -86,7 +84,7 @@ function TopicSparkline({ points, width }: { points: readonly CoveragePoint[]; w
   );
 }
 
-function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) => void): Column<TopicRow>[] {
+function columnsOf(team: string, bucket: BucketSize, filter: Filter): Column<TopicRow>[] {
   return [
     {
       key: "name",
@@ -119,13 +117,7 @@ function columnsOf(team: string, bucket: BucketSize, onOpen: (topicId: number) =
       figures: true,
       sortBy: ({ articles }) => articles,
       cell: ({ id, articles }) => (
-        <button
-          type="button"
-          onClick={() => onOpen(id)}
-          className="min-h-6 hover:text-accent hover:underline touch:min-h-10"
-        >
-          {formatCount(articles)}
-        </button>
+        <ListLink spec={{ kind: "articles", filter: { ...filter, topics: [id] } }}>{formatCount(articles)}</ListLink>
       ),
     },
     {

@@ -36,7 +36,7 @@ export function NewestArticles({ filter }: { filter: Filter }) {
               Widen the period. If the outlet was added just now, its articles arrive within minutes.
             </EmptyState>
           ) : (
-            <ul className="divide-y divide-hairline">
+            <ul>
               {rows.map((row) => (
                 <ArticleItem key={row.id} row={row} />
               ))}
