@@ -23,6 +23,7 @@ const worker = await runWorker({
   judging,
 });
 say("The worker takes jobs.");
+if (judging !== undefined) say(`Where the rules are not sure of a stance, ${judging.judge.model} is asked.`);
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
   process.once(signal, () => {
