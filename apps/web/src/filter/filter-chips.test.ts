@@ -24,6 +24,14 @@ test("each value is a chip of its own", () => {
   ]);
 });
 
+test("a long row of values has one chip for its rest, which names them and takes them away", () => {
+  const chips = filterChips(view("not-speaker=11,12,13,14,15,16,17,18,4,7"), names);
+  expect(chips).toHaveLength(9);
+  expect(chips.at(-1)).toMatchObject({ name: "Not speaker", value: "2 more", count: 2, hint: "Ada Rees, Tom Vale" });
+  expect(printView(chips.at(-1)!.without)).toEqual([["not-speaker", "11,12,13,14,15,16,17,18"]]);
+  expect(printView(chips[0]!.without)).toEqual([["not-speaker", "12,13,14,15,16,17,18,4,7"]]);
+});
+
 test("taking a chip away leaves the others and the period", () => {
   const chips = filterChips(view("period=30d&speaker=4,7&stance=for"), names);
   expect(printView(chips[0]!.without)).toEqual([

@@ -1,4 +1,5 @@
 import { type Filter, type ListName, NO_FILTER, type View } from "@onrecord/query/filter";
+import { formatCount } from "../format/numbers.ts";
 import { nameOf, type Named, ONLY, sayLanguage, VOICES } from "./say-filter.ts";
 
 /** A part of the filter that can stand without effect on a screen. */
@@ -7,11 +8,15 @@ export type FilterPart = Exclude<keyof Filter, "period">;
 /** Why a part has no effect on a screen, as a sentence. */
 export type WithoutEffect = Partial<Record<FilterPart, string>>;
 
-/** One thing that is filtered by, and the view without it. */
+/** One thing that is filtered by, and the view without it; or the rest of a long row of them. */
 export type FilterChip = {
   readonly key: string;
   readonly name: string;
   readonly value: string;
+  /** How many values it stands for. */
+  readonly count: number;
+  /** Their names, where there are several. */
+  readonly hint?: string;
   readonly without: View;
   readonly notApplied?: string | undefined;
 };
@@ -36,6 +41,9 @@ const NAMES: Record<ListName, string> = {
   kinds: "Statement",
 };
 
+/** So many values of a part have a chip each; a bar that stays in sight must leave some sight. */
+const SINGLE_AT_MOST = 8;
+
 /** The chips of a filter, the period apart: one a value, so that each can be taken away alone; unknown keys last. */
 export function filterChips(
   view: View,
@@ -47,15 +55,22 @@ export function filterChips(
     key: `${part} ${value}`,
     name,
     value,
+    count: 1,
     without: { ...view, filter: { ...filter, ...without } },
     notApplied: withoutEffect[part],
   });
-  const list = (part: ListName, values: readonly (string | number)[]): FilterChip[] =>
-    values.map((value) => {
-      const rest = { [part]: values.filter((other) => other !== value) };
-      const text = part in KINDS ? nameOf(names, KINDS[part as keyof typeof KINDS], Number(value)) : String(value);
-      return { ...chip(part, text, rest, NAMES[part]), key: `${part} ${value}` };
-    });
+  const list = (part: ListName, values: readonly (string | number)[]): FilterChip[] => {
+    const textOf = (value: string | number) =>
+      part in KINDS ? nameOf(names, KINDS[part as keyof typeof KINDS], Number(value)) : String(value);
+    const [first, rest] = [values.slice(0, SINGLE_AT_MOST), values.slice(SINGLE_AT_MOST)];
+    const singly = first.map((value) => ({
+      ...chip(part, textOf(value), { [part]: values.filter((other) => other !== value) }, NAMES[part]),
+      key: `${part} ${value}`,
+    }));
+    if (rest.length === 0) return singly;
+    const others = chip(part, `${formatCount(rest.length)} more`, { [part]: first }, NAMES[part]);
+    return [...singly, { ...others, count: rest.length, hint: rest.map(textOf).join(", ") }];
+  };
   const single = (part: FilterPart, name: string, value: string | false | null): FilterChip[] =>
     value === false || value === null ? [] : [chip(part, value, { [part]: NO_FILTER[part] }, name)];
   return [
@@ -80,6 +95,7 @@ export function filterChips(
       key: `unknown ${key}`,
       name: key,
       value,
+      count: 1,
       without: { ...view, unknown: view.unknown.toSpliced(at, 1) },
       notApplied: "This filter is not known here.",
     })),

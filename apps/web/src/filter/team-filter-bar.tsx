@@ -3,6 +3,7 @@
 import { type Filter, NO_FILTER, type View } from "@onrecord/query/filter";
 import { Chip } from "../controls/chip.tsx";
 import { useAddress } from "../address/use-address.ts";
+import { formatCounted } from "../format/numbers.ts";
 import { FilterBar } from "../frame/filter-bar.tsx";
 import { Adder } from "./adder.tsx";
 import { Choices } from "./choices.tsx";
@@ -35,6 +36,7 @@ export function TeamFilterBar({ withoutEffect = {} }: TeamFilterBarProps) {
   const show = (next: View) => go(({ screen }) => ({ view: next, screen: { ...screen, open: undefined } }));
   const change = (part: Partial<Filter>) => show({ ...view, filter: { ...filter, ...part } });
   const chips = filterChips(view, names, withoutEffect);
+  const held = chips.reduce((sum, { count }) => sum + count, 0);
   const offers = (part: keyof WithoutEffect) => withoutEffect[part] === undefined;
   const name = (label: string, kind: "topic" | "speaker" | "outlet" | "proposition") => {
     const part = `${kind}s` as const;
@@ -51,7 +53,7 @@ export function TeamFilterBar({ withoutEffect = {} }: TeamFilterBarProps) {
   };
   return (
     <FilterBar
-      summary={`${sayPeriod(filter.period)}${chips.length === 0 ? "" : `, ${chips.length === 1 ? "1 filter" : `${chips.length} filters`}`}`}
+      summary={`${sayPeriod(filter.period)}${held === 0 ? "" : `, ${formatCounted(held, "filter")}`}`}
       chips={
         <>
           <PeriodControl
@@ -59,8 +61,15 @@ export function TeamFilterBar({ withoutEffect = {} }: TeamFilterBarProps) {
             period={filter.period}
             onChange={(period) => change({ period })}
           />
-          {chips.map(({ key, without, ...chip }) => (
-            <Chip key={key} {...chip} onRemove={() => show(without)} />
+          {chips.map(({ key, without, name, value, hint, notApplied }) => (
+            <Chip
+              key={key}
+              name={name}
+              value={value}
+              hint={hint}
+              notApplied={notApplied}
+              onRemove={() => show(without)}
+            />
           ))}
         </>
       }
