@@ -1,4 +1,4 @@
-import { isIP, type BlockList } from "node:net";
+import { BlockList, isIP, isIPv6 } from "node:net";
 
 /**
  * Where a request comes from: the far end of its connection, unless that is a proxy of ours; then the nearest address before it in
@@ -14,4 +14,16 @@ export function clientAddress(peer: string, forwarded: string | undefined, proxi
     if (!proxies.check(hop, family === 6 ? "ipv6" : "ipv4")) break;
   }
   return client;
+}
+
+/** Addresses and networks (CIDR), ready to be asked whether one lies in them. */
+export function networksOf(written: readonly string[]): BlockList {
+  const list = new BlockList();
+  for (const each of written) {
+    const [address, bits] = each.split("/") as [string, string?];
+    const family = isIPv6(address) ? "ipv6" : "ipv4";
+    if (bits === undefined) list.addAddress(address, family);
+    else list.addSubnet(address, Number(bits), family);
+  }
+  return list;
 }

@@ -1,14 +1,13 @@
 import { subscribe } from "node:diagnostics_channel";
 import type { IncomingMessage } from "node:http";
-import { BlockList, isIPv6 } from "node:net";
-import { clientAddress } from "./client-address.ts";
+import { clientAddress, networksOf } from "./client-address.ts";
 
 /**
  * From now on every request that this process receives says in `X-Forwarded-For` one address: its client's. Next shows no socket to
  * its handlers and passes on what a client wrote in that header, so it is set right before Next sees the request.
  */
 export function nameClients(proxies: readonly string[]): void {
-  const trusted = blockListOf(proxies);
+  const trusted = networksOf(proxies);
   subscribe("http.server.request.start", (message) => {
     const { headers, socket } = (message as { request: IncomingMessage }).request;
     if (socket.remoteAddress === undefined) delete headers["x-forwarded-for"];
@@ -19,15 +18,4 @@ export function nameClients(proxies: readonly string[]): void {
         trusted,
       );
   });
-}
-
-function blockListOf(proxies: readonly string[]): BlockList {
-  const list = new BlockList();
-  for (const proxy of proxies) {
-    const [address, bits] = proxy.split("/") as [string, string?];
-    const family = isIPv6(address) ? "ipv6" : "ipv4";
-    if (bits === undefined) list.addAddress(address, family);
-    else list.addSubnet(address, Number(bits), family);
-  }
-  return list;
 }
