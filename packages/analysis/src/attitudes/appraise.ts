@@ -1,18 +1,21 @@
-import { BELIEF_VERBS, SAYING_VERBS } from "./lexicons/attitude-verbs.ts";
 import type { Token } from "../tokens.ts";
 import type { Appraisal, ClauseInContext } from "./appraisal.ts";
+import { CONDITIONS, contextOf, isIdle, type IsSelf } from "./clause-context.ts";
 import { findClauses, type Clause } from "./clauses.ts";
-import { lemmaOf } from "./expressions.ts";
 import { readAttitudeVerbs } from "./read-attitude-verbs.ts";
 import { readNounAttitude, readPossessedAttitudes } from "./read-attitude-nouns.ts";
 import { readDeeds } from "./read-deeds.ts";
-import { readComparisons, readMaking, readEffects, readObstacles } from "./read-effects.ts";
-import { findVerdict } from "./find-verdict.ts";
+import { readConsequences } from "./read-consequences.ts";
+import { withContrasts } from "./read-contrasts.ts";
+import { readComparisons, readMaking, readEffects, readObstacles, readWrongs } from "./read-effects.ts";
 import { readEvaluations } from "./read-evaluations.ts";
 import { readImperatives } from "./read-imperatives.ts";
 import { readBargains } from "./read-bargains.ts";
 import { loosened, readOutcomes } from "./read-outcomes.ts";
 import { readAnswers } from "./read-answers.ts";
+import { readMeans } from "./read-means.ts";
+import { readProtests } from "./read-protests.ts";
+import { readPurposes } from "./read-purposes.ts";
 import { readQuestion } from "./read-questions.ts";
 import { readNobody } from "./read-nobody.ts";
 import { readCompany } from "./read-company.ts";
@@ -23,12 +26,8 @@ import { readStancePhrases } from "./read-stance-phrases.ts";
 import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
-import type { Range } from "./verb-groups.ts";
 import { inClause } from "./appraisal.ts";
 import { objectRange } from "./noun-phrases.ts";
-
-/** Decides whether a subject is the voice of the run: "we" in a quotation, the minister's own ministry. */
-type IsSelf = (subject: Range | null) => boolean;
 
 interface Manner {
   /** The run opens with the verb that reports it ("dismissed the idea of …"). */
@@ -41,9 +40,6 @@ interface Manner {
   argued?: boolean;
 }
 
-const CONCESSIONS = new Set(["while", "although", "though", "whereas"]);
-const CONDITIONS = new Set(["if", "unless", "provided", "once", "lest", "whether"]);
-
 /** An appraisal with the rule that found it, as people read it. */
 export type Found = Appraisal & { rule: string };
 
@@ -51,6 +47,7 @@ export type Found = Appraisal & { rule: string };
 const RULES: readonly [rule: string, read: (context: ClauseInContext) => Appraisal[]][] = [
   ["torn between both sides", readTorn],
   ["set phrase of taking a side", readStancePhrases],
+  ["side on which something is done", readProtests],
   ["threat of what would follow", readThreats],
   ["siding with whoever does it", readCompany],
   ["order with what comes of it", readBargains],
@@ -60,6 +57,9 @@ const RULES: readonly [rule: string, read: (context: ClauseInContext) => Apprais
   ["wish or promise", readWishes],
   ["judgement", readEvaluations],
   ["verb of attitude", readAttitudeVerbs],
+  ["what something is done for", readPurposes],
+  ["means to an end", readMeans],
+  ["wrong done to people", readWrongs],
   ["obstacle", readObstacles],
   ["comparison", readComparisons],
   ["what it makes of things", readMaking],
@@ -103,12 +103,14 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
 function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Found[] {
   const sayings = argued ? readSayings(context) : [];
   if (sayings.length > 0) return foundBy("saying", sayings);
+  const consequences = argued ? readConsequences(context) : [];
+  if (consequences.length > 0) return foundBy("consequence of what is supposed", consequences);
   if (context.clause.verb === null) return foundBy("words without a verb", readFragment(context));
   const answers = argued || narrated ? readAnswers(context) : [];
   if (answers.length > 0) return foundBy("answer to the matter at hand", answers);
   const possessed = foundBy("noun of attitude with its owner", readPossessedAttitudes(context));
   for (const [rule, read] of RULES) {
-    const found = read(context);
+    const found = withContrasts(context, read(context));
     if (found.length > 0)
       return [
         ...foundBy(rule, argued ? found.map((one) => loosened(context, one)) : found),
@@ -118,17 +120,6 @@ function readClause(context: ClauseInContext, { argued = false, narrated = false
   if (possessed.length > 0) return possessed;
   return argued ? foundBy("what would come of it", readOutcomes(context)) : [];
 }
-
-/** "would vote for it if I had a vote", "if it costs a little more it is still …": no condition on the view. */
-function isIdle(tokens: readonly Token[], clause: Clause): boolean {
-  if (clause.marker !== "if" || clause.verb === null) return false;
-  const verb = tokens[clause.verb.main]!;
-  if (verb.lower === "had" || tokens[clause.verb.from]!.lower === "could")
-    return verb.lower !== "had" || tokens.slice(clause.verb.to, clause.to).some((token) => CHANCES.has(token.lower));
-  return tokens.slice(clause.to).some((token) => token.lower === "still" || token.lower === "nonetheless");
-}
-
-const CHANCES = new Set(["vote", "say", "choice", "chance", "seat"]);
 
 /** A relative clause that tells what those do whom the clause above sides with has been read there. */
 function isCompany(contexts: readonly (ClauseInContext | null)[], clauses: readonly Clause[], index: number): boolean {
@@ -167,100 +158,4 @@ function readFragment(context: ClauseInContext): Appraisal[] {
   const noun = readNounAttitude(context, range);
   if (noun === null || noun.holder !== null) return [];
   return [inClause(context, { ...noun, target: [noun.target], force: "wish", strength: 0.7 })];
-}
-
-function contextOf(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  contexts: readonly (ClauseInContext | null)[],
-  index: number,
-  isSelf: IsSelf,
-  ownWords: boolean,
-): ClauseInContext | null {
-  const clause = clauses[index]!;
-  if (CONDITIONS.has(clause.marker)) return null;
-  const base: ClauseInContext = {
-    tokens,
-    clauses,
-    clause,
-    index,
-    flip: 1,
-    holder: null,
-    reported: false,
-    hedge: null,
-    isSelf,
-    ownWords,
-  };
-  if (CONCESSIONS.has(clause.marker)) base.hedge = "concession";
-  const parent = clauses[clause.parent];
-  if (parent === undefined) return base;
-  const above = contexts[clause.parent];
-  if (clause.relation === "joined" || clause.relation === "participle" || clause.relation === "adverbial") {
-    if (above === null || above === undefined)
-      return clause.relation === "adverbial" ? base : { ...base, hedge: "condition" };
-    return {
-      ...base,
-      holder: above.holder,
-      reported: above.reported,
-      hedge: base.hedge ?? (clause.marker === "but" ? null : above.hedge),
-      flip: clause.relation === "joined" ? above.flip : 1,
-    };
-  }
-  if (clause.relation !== "complement") return base;
-  const governor = governing(clauses, index);
-  if (governor === null) return above === null ? { ...base, hedge: "condition" } : base;
-  const outer = contexts[clauses.indexOf(governor)];
-  if (outer === null || outer === undefined) return { ...base, hedge: "condition" };
-  const inherited = { ...base, holder: outer.holder, reported: outer.reported, flip: outer.flip, hedge: outer.hedge };
-  const verb = lemmaOf(tokens[governor.verb!.main]!);
-  const denied = governor.verb!.denied;
-  const own = isSelf(governor.subject);
-  if (BELIEF_VERBS.has(verb)) {
-    const flip = (denied ? -outer.flip : outer.flip) as 1 | -1;
-    return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
-  }
-  // Who doubts that a thing should be, or is not convinced of it, leaves the side open.
-  if (verb === "doubt" || (denied && CONVICTIONS.has(lastWordBefore(tokens, governor, clause)))) return null;
-  const thought = thoughtBehind(tokens, governor, clause);
-  if (thought !== null) {
-    // "It is a mistake to think that …", "it would be wrong to say …"
-    const verdict = findVerdict({ tokens }, governor.verb!.to, thought, denied);
-    return verdict !== null && verdict.sign < 0 ? { ...inherited, flip: -outer.flip as 1 | -1 } : null;
-  }
-  if (!SAYING_VERBS.has(verb)) return inherited;
-  // "Tell me that we need no bridge": what others are asked to say is nobody's word.
-  if (ownWords && governor.subject === null && tokens[governor.verb!.main]!.lower === verb) return null;
-  // "did not say that …" leaves open what is so; "denied that …" does not.
-  if (denied) return null;
-  const flip = (verb === "deny" ? -outer.flip : outer.flip) as 1 | -1;
-  return own ? { ...inherited, flip } : { ...inherited, flip, holder: governor.subject, reported: true };
-}
-
-const CONVICTIONS = new Set(["convinced", "persuaded", "sure", "certain", "satisfied", "confident"]);
-
-function lastWordBefore(tokens: readonly Token[], governor: Clause, clause: Clause): string {
-  const words = tokens
-    .slice(governor.verb!.from, clause.from)
-    .filter((token) => token.lower !== "that" && token.pos !== "PUNCT");
-  return words.at(-1)?.lower ?? "";
-}
-
-/** Index of the "to" of "to think", "to say" between a judging verb and the clause below it, or null. */
-function thoughtBehind(tokens: readonly Token[], governor: Clause, clause: Clause): number | null {
-  if (governor.verb?.copula !== true) return null;
-  for (let i = governor.verb.to; i < clause.from - 1; i++) {
-    const verb = lemmaOf(tokens[i + 1]!);
-    if (tokens[i]!.lower === "to" && (BELIEF_VERBS.has(verb) || SAYING_VERBS.has(verb))) return i;
-  }
-  return null;
-}
-
-/** The clause whose verb a "that" hangs on: over "that … and that …" back to the first. */
-function governing(clauses: readonly Clause[], index: number): Clause | null {
-  for (let at = clauses[index]!.parent; at >= 0; at--) {
-    const clause = clauses[at]!;
-    if (clause.relation === "complement" && clauses[index]!.marker === "that" && clause.marker === "that") continue;
-    return clause.verb === null ? null : clause;
-  }
-  return null;
 }

@@ -7,6 +7,8 @@ import type { Range } from "./verb-groups.ts";
 /** Subjects that stand for what follows or went before. */
 export const DUMMIES = new Set(["it", "there", "this", "that", "what"]);
 
+const KNOWING = new Set(["judge", "say", "tell", "know", "predict", "speculate", "comment", "assess"]);
+
 /** What is judged: the subject; behind "it", the infinitive or clause that follows. */
 export function findEvaluated(
   context: ClauseInContext,
@@ -24,6 +26,8 @@ export function findEvaluated(
     return { sign: 1, ranges: [clause.subject], predicate: firstGerund(context, clause.subject), agent: null };
   }
   if (to >= 0) {
+    // "It is too early to judge the plan" judges nothing.
+    if (KNOWING.has(tokens[to + 1]!.lower)) return null;
     const agent = tokens[verdict.to]?.lower === "for" && to > verdict.to + 1 ? { from: verdict.to + 1, to } : null;
     const ranges = [...(agent === null ? [] : [agent]), { from: to + 1, to: behind.to }];
     const turned = tokens[to - 1]?.lower === "not";

@@ -89,6 +89,8 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
   if (speaker === undefined) return false;
   if (words.length === 1 && (FIRST_PERSON.has(first.lower) || DUMMIES.has(first.lower))) return true;
   if (words.length === 2 && /^(?:i|we|us)$/.test(first.lower)) return true;
+  // "Everyone here": whoever says so is one of them.
+  if (context.statement?.kind === "direct" && words.length <= 2 && /^every(?:one|body)$/.test(first.lower)) return true;
   // "her party", "our union"
   if (words.length > 1 && words.length <= 4 && POSSESSIVES.has(first.lower) && BODY_NOUNS.has(lemmaOf(words.at(-1)!)))
     return first.lower === "our" || first.lower === "my" || context.statement?.kind !== "direct";

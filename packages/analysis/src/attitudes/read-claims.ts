@@ -4,6 +4,7 @@ import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
 import { objectRange } from "./noun-phrases.ts";
 import { verbIn } from "./unwrap.ts";
+import { findVerbGroups } from "./verb-groups.ts";
 
 /** "There is no alternative to …", "no way around …": the denial of what would stand in its place. */
 const WITHOUT: ReadonlyMap<string, readonly string[]> = new Map([
@@ -64,6 +65,8 @@ export function readReason(context: ClauseInContext, dummy: boolean): Appraisal[
   for (let i = verb.to; i < Math.min(clause.to - 1, verb.to + 5); i++) {
     const lemma = lemmaOf(tokens[i]!);
     if (!(lemma === "reason" || (lemma === "time" && dummy))) continue;
+    const past = lemma === "time" && !verb.denied ? readOverdue(context, i) : [];
+    if (past.length > 0) return past;
     const opener = tokens[i + 1]!.lower;
     const negative = opener === "not" && tokens[i + 2]?.lower === "to";
     if (
@@ -91,4 +94,26 @@ export function readReason(context: ClauseInContext, dummy: boolean): Appraisal[
     ];
   }
   return null;
+}
+
+/** "It is high time the ferry was sold": the past tense of a wish. */
+function readOverdue(context: ClauseInContext, time: number): Appraisal[] {
+  const { tokens, clause } = context;
+  const from = tokens[time + 1]?.lower === "that" ? time + 2 : time + 1;
+  if (!["DET", "PRON", "PROPN", "NOUN"].includes(tokens[from]?.pos ?? "")) return [];
+  const wished = findVerbGroups(tokens.slice(from)).find((group) => group.finite);
+  if (wished === undefined || wished.from === 0) return [];
+  const [verb, main, to] = [wished.from, wished.main, wished.to].map((at) => at + from) as [number, number, number];
+  if (!/(?:ed|was|were|had|ght)$/.test(tokens[verb]!.lower) && tokens[verb]!.lower === tokens[verb]!.lemma) return [];
+  return [
+    inClause(context, {
+      sign: wished.denied ? -1 : 1,
+      target: [{ from, to: verb }, { from: main, to: main + 1 }, objectRange(tokens, to, tokens.length)],
+      because: { from: clause.verb!.from, to: time + 1 },
+      force: "wish",
+      strength: 0.8,
+      predicate: wished.copula ? -1 : main,
+      agent: wished.passive ? null : { from, to: verb },
+    }),
+  ];
 }

@@ -43,6 +43,27 @@ export function readEffects(context: ClauseInContext): Appraisal[] {
   ];
 }
 
+/** What is done to people by those who let them down: "were betrayed by", "has been failed by". */
+const WRONGS = new Set(
+  `betray abandon ignore neglect cheat rob deceive mislead exploit oppress punish bully insult fail humiliate harass swindle`.split(
+    " ",
+  ),
+);
+
+/** "The miners have been let down by the fund": a wrong that its speaker tells of speaks against whoever did it. */
+export function readWrongs(context: ClauseInContext): Appraisal[] {
+  const { tokens, clause } = context;
+  const verb = clause.verb;
+  if (verb === null || !verb.passive || verb.denied || verb.modal !== "none" || clause.subject === null) return [];
+  const letDown = tokens[verb.main]!.lower === "let" && tokens[verb.main + 1]?.lower === "down";
+  if (!letDown && !WRONGS.has(lemmaOf(tokens[verb.main]!))) return [];
+  const by = verb.main + (letDown ? 2 : 1);
+  if (tokens[by]?.lower !== "by" || valueOf(context, clause.subject) < 0) return [];
+  const target = objectRange(tokens, by + 1, clause.to);
+  const because = { from: verb.from, to: by + 1 };
+  return [inClause(context, { sign: -1, target: [target], because, force: "judgement", strength: 0.75 })];
+}
+
 const NOBODY = new Set(["no", "nobody", "none", "nothing"]);
 
 function pointsAt({ tokens }: ClauseInContext, subject: Range): boolean {

@@ -5,6 +5,7 @@ import { lemmaOf, matchExpression } from "./expressions.ts";
 import { DUMMIES, findEvaluated } from "./find-evaluated.ts";
 import { findVerdict, type Verdict } from "./find-verdict.ts";
 import { objectRange } from "./noun-phrases.ts";
+import type { Range } from "./verb-groups.ts";
 import { readAttitudeAdjective } from "./read-attitude-adjectives.ts";
 import { readClaims, readReason, readSeen } from "./read-claims.ts";
 import { readNaming } from "./read-naming.ts";
@@ -158,7 +159,7 @@ function readReversed(context: ClauseInContext): Appraisal[] {
   const verb = clause.verb!;
   const subject = clause.subject;
   if (subject === null) return [];
-  const head = tokens[subject.to - 1]!;
+  const head = tokens[headBefore(tokens, subject)]!;
   const answers =
     EVALUATIONS.get(lemmaOf(head)) !== undefined && head.pos === "NOUN" && tokens[subject.from]!.lower !== "this";
   const whatWeNeed = tokens[subject.from]!.lower === "what" && ["need", "want"].includes(lemmaOf(head));
@@ -177,4 +178,10 @@ function readReversed(context: ClauseInContext): Appraisal[] {
       strength: 0.65,
     }),
   ];
+}
+
+/** The last word of a phrase before "to" or "for": "answer" of "the answer to traffic". */
+function headBefore(tokens: ClauseInContext["tokens"], { from, to }: Range): number {
+  for (let i = from + 1; i < to; i++) if (tokens[i]!.lower === "to" || tokens[i]!.lower === "for") return i - 1;
+  return to - 1;
 }

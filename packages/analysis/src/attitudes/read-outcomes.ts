@@ -2,10 +2,10 @@ import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
 import { isDenied } from "../stances/lean.ts";
 import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
-import { ACTOR_NOUNS } from "./lexicons/actors.ts";
+import { ACTOR_NOUNS, isActor } from "./lexicons/actors.ts";
 import { EFFECT_VERBS, VALUED_THINGS } from "./lexicons/effects.ts";
 import { FIRST_PERSON } from "./lexicons/function-words.ts";
-import { FARING, LONGEST_FARING, OTHERWISE } from "./lexicons/outcomes.ts";
+import { FARING, GROWING, LONGEST_FARING, OTHERWISE } from "./lexicons/outcomes.ts";
 import { isTakenAway, valenceOf } from "./lexicons/valence.ts";
 import { valueOf } from "./read-effects.ts";
 import { objectRange } from "./noun-phrases.ts";
@@ -45,7 +45,8 @@ function isCould({ tokens, clause }: ClauseInContext): boolean {
   return clause.verb!.modal === "can" && ["could", "might", "may"].includes(tokens[clause.verb!.from]!.lower);
 }
 
-interface Outcome {
+/** How somebody or something fares. */
+export interface Outcome {
   sign: Sign;
   because: Range;
 }
@@ -77,14 +78,46 @@ function effectOf(context: ClauseInContext, subject: Range): Outcome | null {
   if (verb.passive && effect?.value === -1 && valueOf(context, subject) >= 0 && isBefallen(context, subject))
     return { sign: verb.denied ? 1 : -1, because };
   if (verb.modal === "will" || !isBefallen(context, subject)) return null;
+  return toneOf(context, because);
+}
+
+/** The ring of the words from a verb to the end of its clause. */
+function toneOf({ tokens, clause }: ClauseInContext, because: Range): Outcome | null {
   let tone = 0;
-  for (let i = verb.from; i < clause.to; i++) {
+  for (let i = because.from; i < clause.to; i++) {
     const ring = valenceOf(tokens[i]!);
     const weight = isTakenAway(tokens, i) ? -ring : ring;
     tone += isDenied(tokens, i) ? -weight : weight;
   }
   if (Math.abs(tone) < LEAST_TONE) return null;
   return { sign: tone > 0 ? 1 : -1, because };
+}
+
+/** What a clause tells of how anybody or anything fares, whatever its tense: "the street goes with it", "the shops are alive again". */
+export function outcomeOf(context: ClauseInContext): Outcome | null {
+  const { tokens, clause } = context;
+  const { subject, verb } = clause;
+  if (subject === null || verb === null) return null;
+  const turned = verb.denied ? -1 : 1;
+  const subjectValue = valueOf(context, subject);
+  if (GROWING.has(lemmaOf(tokens[verb.main]!)))
+    return subjectValue === 0
+      ? null
+      : { sign: (subjectValue * turned) as Sign, because: { from: subject.from, to: verb.to } };
+  const fare = matchExpression(tokens, verb.main, FARING, LONGEST_FARING);
+  if (fare !== null)
+    return {
+      sign: (fare.value * (subjectValue < 0 ? -1 : 1) * turned) as Sign,
+      because: { from: verb.from, to: fare.to },
+    };
+  // What people do or feel about it is no outcome: "if it is cut, I would support the runway".
+  if (isActor(tokens, subject) || context.isSelf(subject)) return null;
+  const object = objectRange(tokens, verb.to, clause.to);
+  const because = { from: verb.from, to: Math.max(verb.to, object.to) };
+  const effect = verb.passive ? null : matchExpression(tokens, verb.main, EFFECT_VERBS, 3);
+  const value = effect === null ? 0 : valueOf(context, object);
+  if (effect !== null && value !== 0) return { sign: (effect.value * value * turned) as Sign, because };
+  return toneOf(context, because);
 }
 
 /** Those whom the matter would befall, or a word that only points at it: then the attitude is about what is at hand. */

@@ -46,7 +46,10 @@ function pointsAtThing({ tokens }: ClauseInContext, { subject }: Clause): boolea
 }
 
 /** What a conditional clause supposes: its subject, and its verb with its object when the verb does more than be. */
-function deedOf({ tokens }: ClauseInContext, { subject, verb, to }: Clause): Pick<Appraisal, "target" | "predicate"> {
+export function deedOf(
+  { tokens }: ClauseInContext,
+  { subject, verb, to }: Clause,
+): Pick<Appraisal, "target" | "predicate"> {
   if (verb!.copula || BEING.has(tokens[verb!.main]!.lemma)) return { target: [subject!], predicate: -1 };
   const target = [subject!, { from: verb!.main, to: verb!.main + 1 }, objectRange(tokens, verb!.to, to)];
   return { target, predicate: verb!.main };

@@ -65,8 +65,9 @@ export function isVerb(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   if (token.pos !== "VERB" && before !== undefined && AFTER_MODAL.has(before.lower) && isOrder(token, after))
     return true;
-  // "would clear the harbour of wrecks"
-  if (token.pos === "ADJ" && before !== undefined && MODALS.has(before.lower) && after?.pos === "DET") return true;
+  // "would clear the harbour of wrecks", "the shops will close"
+  if (token.pos === "ADJ" && before !== undefined && MODALS.has(before.lower))
+    return after?.pos === "DET" || (DEEDS.has(token.lower) && (after === undefined || after.pos === "PUNCT"));
   if (token.pos === "NOUN") {
     // "the people who support the dam": the tagger takes such plain forms for nouns.
     return (

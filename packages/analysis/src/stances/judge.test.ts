@@ -224,7 +224,7 @@ const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] 
   [
     "“Without the new prison in Ashby, crime will rise,” said Tom Reed.",
     "A new prison should be built in Ashby",
-    "none",
+    "for",
   ],
   ["“The new prison in Ashby would cut crime,” said Tom Reed.", "A new prison should be built in Ashby", "for"],
   ["“The problem is not the new prison in Ashby,” said Tom Reed.", "A new prison should be built in Ashby", "none"],
@@ -395,7 +395,7 @@ const TRAPS: [text: string, proposition: string, label: StanceLabel | "none"][] 
   ["“Teaching coding in schools is essential,” Eve Moss said.", "Schools should teach coding", "for"],
   ["“Schools should not teach coding,” Eve Moss said.", "Schools should teach coding", "against"],
   ["“Schools teach coding badly,” Eve Moss said.", "Schools should teach coding", "none"],
-  ["“Schools should teach cooking, not coding,” Eve Moss said.", "Schools should teach coding", "none"],
+  ["“Schools should teach cooking, not coding,” Eve Moss said.", "Schools should teach coding", "against"],
   ["“We want schools to teach coding,” Eve Moss said.", "Schools should teach coding", "for"],
   ["“Estland should recognise Norland,” Eve Moss said.", "Norland should recognise Estland", "none"],
   ["“Norland must recognise Estland now,” Eve Moss said.", "Norland should recognise Estland", "for"],

@@ -9,7 +9,7 @@ const FOR = wordList(`
   call demand need support backing case argument campaign push bid plea appeal request wish desire hope enthusiasm praise
   endorsement approval promise pledge commitment effort vow determination intention preference respect admiration
   sympathy willingness readiness duty obligation responsibility urge quest drive advocate supporter champion proponent
-  defender backer preparation recommendation suggestion goal aim ambition necessity
+  defender backer petition fight battle crusade movement drive preparation recommendation suggestion goal aim ambition necessity
 `);
 
 const AGAINST = wordList(`
@@ -19,7 +19,9 @@ const AGAINST = wordList(`
 `);
 
 /** "The case for X" and "the case against X": the preposition decides. */
-export const DECIDED_BY_PREPOSITION = new Set(wordList(`case argument campaign vote fight lobby petition rally plea`));
+export const DECIDED_BY_PREPOSITION = new Set(
+  wordList(`case argument campaign vote fight battle crusade movement lobby petition rally plea`),
+);
 
 export const ATTITUDE_NOUNS: ReadonlyMap<string, 1 | -1> = new Map([
   ...FOR.map((noun) => [noun, 1] as const),

@@ -11,7 +11,7 @@ const WELL = wordList(`
 
 const BADLY = wordList(`
   suffer lose pay pay_for pay_more pay_the_price struggle go vanish disappear collapse die starve shrink dwindle fall drop wither
-  dry_up close shut flee emigrate bleed freeze go_hungry go_bankrupt go_under go_bust lost left_with left_behind stuck_with forced_out
+  dry_up close shut flee emigrate bleed freeze choke go_hungry go_bankrupt go_under go_bust lost left_with left_behind stuck_with forced_out
   driven_out priced_out stranded foot_the_bill bear_the_brunt saddled_with think_twice stay_away wait_longer get_hurt sit_empty
   stand_empty pick_up_the_bill walk_away
 `);
@@ -37,3 +37,6 @@ export const OTHERWISE: ReadonlySet<string> = new Set([
   "the alternative",
   "nothing else",
 ]);
+
+/** There is more of their subject: good or bad as the subject is. Verbs by lemma. */
+export const GROWING: ReadonlySet<string> = new Set(wordList(`rise grow increase soar climb spread multiply mount`));

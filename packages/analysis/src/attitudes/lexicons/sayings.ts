@@ -32,6 +32,7 @@ could do with X
 owe it to ~ to X
 get|got it ~ right about|on|over X
 the more X the better
+sooner X come|comes|open|opens|start|starts|arrive|arrives
 bring it on
 sooner the better
 count me|us in
@@ -48,6 +49,7 @@ down with X
 to hell with X
 good riddance to X
 so much for X
+sooner X go|goes|end|ends|stop|stops|close|closes|leave|leaves
 enough of X
 deserve|merit|worth better|more than X
 yet to hear|see|find ~ argument|reason|case|evidence|justification for|to X

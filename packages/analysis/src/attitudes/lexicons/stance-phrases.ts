@@ -77,7 +77,8 @@ want|have no part of|in
 want nothing to do with
 voice|express|declare|raise|share|register|state|repeat|reiterate|announce|signal|reaffirm|air|lodge|underline ~ opposition|concern|doubt|misgiving|fear|reservation|objection|unease|alarm|dismay|scepticism|skepticism|criticism|anger|disapproval|worry|outrage|hostility|disquiet|protest|regret|disappointment about|over|to|of|at|against|with|on
 cast|throw|sow ~ doubt|aspersion on|over|upon
-launch|start|sign|lead|join|organize|organise|stage|hold|mount|back|hand ~ petition|campaign|march|protest|rally|demonstration|strike|boycott|appeal|complaint|lawsuit|challenge|fight|crusade against|over|to
+launch|start|sign|lead|join|organize|organise|stage|hold|mount|back|hand ~ petition|campaign|march|protest|rally|demonstration|strike|boycott|appeal|complaint|lawsuit|challenge|fight|crusade against|over
+launch|mount|lodge ~ challenge|objection|appeal to
 file|bring|lodge|take ~ complaint|suit|lawsuit|appeal|challenge|action|objection|case against|over|to
 put ~ name to ~ petition|appeal|letter against
 take ~ action|stand|stance|position against
@@ -127,7 +128,6 @@ walk|storm|march out of Y over|at
 resign|quit|strike|revolt|rebel ~ over
 resign|quit|stand|step down over
 resign|quit Y over
-rather|sooner than sign|accept|back|vote
 pull|withdraw|withhold|cut|freeze ~ money|funding|fund|saving|cash|investment from|out
 boo|jeer|heckle|picket
 lose ~ patience|confidence with|in

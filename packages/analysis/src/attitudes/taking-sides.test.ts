@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { read } from "../analyze.ts";
+
+/** "polarity basis target" of what Ines Toll thinks. */
+function told(text: string): string[] {
+  return read({ text })
+    .attitudes.filter(({ holder, polarity }) => holder.name === "Ines Toll" && polarity !== "neutral")
+    .map(({ polarity, basis, target }) => `${polarity} ${basis} ${target}`);
+}
+
+describe("sides taken by doing", () => {
+  it.each([
+    ["Ines Toll quit the cabinet in protest at the cull.", "negative second-hand the cull"],
+    ["Ines Toll marched in support of the miners.", "positive second-hand the miners"],
+    ["Ines Toll resigned rather than sign the contract.", "negative done the contract"],
+    ["Ines Toll donated a million crowns to save the pier.", "positive done the pier"],
+    ["Ines Toll went to the capital to stop the merger.", "negative done the merger"],
+    ["Ines Toll gave two million to the campaign against the casino.", "negative done the casino"],
+    ["Ines Toll signed a petition to keep the pool open.", "positive done keep the pool open"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each(["Ines Toll has to stop the leak.", "Ines Toll was asked to save the file."])("reads none in: %s", (text) =>
+    expect(told(text)).toEqual([]),
+  );
+});
+
+describe("sides taken by arguing", () => {
+  it.each([
+    ["“You don't cure a drought by building a dam,” said Ines Toll.", "negative said building a dam"],
+    ["“The answer to traffic is not another road,” said Ines Toll.", "negative said another road"],
+    ["“The miners have been let down by the pension fund,” said Ines Toll.", "negative said the pension fund"],
+    ["“It is high time the ferry was nationalised,” said Ines Toll.", "positive said the ferry nationalised"],
+    ["“Everyone here wants the school,” said Ines Toll.", "positive said the school"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    "“It is too early to judge the tram,” said Ines Toll.",
+    "“Nobody has convinced me that we need a second stadium,” said Ines Toll.",
+    "“I am neither for nor against the tram,” said Ines Toll.",
+  ])("leaves the side open in: %s", (text) => expect(told(text)).toEqual([]));
+});
+
+describe("questions that expect no answer", () => {
+  it.each([
+    ["“Who on earth needs a second airport?” asked Ines Toll.", "negative"],
+    ["“Since when does a town this small need a casino?” asked Ines Toll.", "negative"],
+    ["“Do they take us for fools?” asked Ines Toll.", "negative"],
+    ["“What is wrong with a little competition?” asked Ines Toll.", "positive"],
+    ["“What have we got to lose by trying the tram?” asked Ines Toll.", "positive"],
+    ["“Why shouldn't we build the tram?” asked Ines Toll.", "positive"],
+  ])("%s", (text, polarity) => {
+    const { attitudes } = read({ text: `The tram is before the council. ${text}` });
+    expect(attitudes.map((one) => [one.polarity, one.frame?.loose])).toEqual([[polarity, true]]);
+  });
+});
