@@ -76,8 +76,9 @@ const statements =
     ),
   });
 
-/** From which confidence stances count, in a file of them. */
-const sayCounted = (bar: number): string => `confidence at or over ${bar}, not calibrated`;
+/** From which confidence stances count, in a file of them; those under it are asked for by name. */
+const sayCounted = (bar: number, only: Filter["only"] = null): string =>
+  `confidence ${only === "unsure" ? "under" : "at or over"} ${bar}, not calibrated`;
 
 /** What a file of figures says of the rest: "left out: 3 undated". Nothing when nothing is. */
 const sayRest = (rest: Record<string, number>): string => {
@@ -100,7 +101,7 @@ const sayCoverage = (
 const utterances =
   (as: "said" | "held") =>
   ({ ask, team, view: { filter }, bar }: Ask): Download => ({
-    counts: `a row a holder’s stance on one proposition in one utterance, by the day it was said; ${sayCounted(bar)}`,
+    counts: `a row a holder’s stance on one proposition in one utterance, by the day it was said; ${sayCounted(bar, filter.only)}`,
     header: utteranceColumns.header,
     pages: all(
       (cursor: Cursor | null) => ask.lists.said({ team, filter, as, cursor, size: pageSize }),
@@ -125,7 +126,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   utterances: statements("utterances"),
 
   stances: ({ ask, team, view: { filter }, bar }) => ({
-    counts: `a row a holder’s stance on one proposition in one statement, newest first; ${sayCounted(bar)}`,
+    counts: `a row a holder’s stance on one proposition in one statement, newest first; ${sayCounted(bar, filter.only)}`,
     header: stanceColumns.header,
     pages: all((cursor) => ask.lists.stances({ team, filter, cursor, size: pageSize }), stanceColumns.toCells),
   }),
