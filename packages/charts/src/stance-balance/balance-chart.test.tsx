@@ -53,6 +53,16 @@ it("draws for and against at one scale on both sides of zero, and the strip at t
   expect(perUnit("var(--mixed)", 2)).toBeCloseTo(perUnit("var(--for)", 7));
 });
 
+it("names the strip of mixed and unclear where no room is beside it, and keeps it low while it is empty", () => {
+  const sides = balanceSeries({ ...balanceExample, rows: balanceExample.rows.filter(({ label }) => label === "for") });
+  const draw = (drawn: typeof series, width: number) =>
+    renderToStaticMarkup(<BalanceChart series={drawn} show="count" width={width} />);
+  expect(readTexts(draw(series, 320))).toContain("mixed and unclear");
+  expect(readTexts(draw(series, 640))).not.toContain("mixed and unclear");
+  const heightOf = (markup: string) => Number(/ height="([\d.]+)"/.exec(markup)![1]);
+  expect(heightOf(draw(sides, 320))).toBeLessThan(heightOf(draw(series, 320)));
+});
+
 it("prints the totals, n, the window and what is dashed", () => {
   const texts = readTexts(renderToStaticMarkup(<BalanceChart series={series} show="count" width={640} />));
   for (const text of [

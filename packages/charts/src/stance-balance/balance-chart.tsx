@@ -135,6 +135,7 @@ interface Layout {
   right: number;
   top: number;
   zero: number;
+  stripTop: number;
   stripZero: number;
   bottom: number;
   /** Between columns. */
@@ -169,7 +170,9 @@ function layOut(series: BalanceSeries, show: "count" | "share", sides: PlacedSid
   const scale = timeScale(series, left, right);
   const top = sides.height + 10;
   const zero = top + tall(extent.for);
-  const stripZero = zero + tall(extent.against) + STRIP_GAP + Math.max(44, tall(extent.strip));
+  // Beside the strip stand its two names and n; without them it may be as low as its columns.
+  const stripTop = zero + tall(extent.against) + STRIP_GAP;
+  const stripZero = stripTop + Math.max(sides.places === undefined ? 44 : 8, tall(extent.strip));
   const columnWidth = (right - left) / Math.max(1, series.points.length);
   const columns = values.map((column): Column => {
     const { start, until } = column.point.bucket;
@@ -181,6 +184,7 @@ function layOut(series: BalanceSeries, show: "count" | "share", sides: PlacedSid
     right,
     top,
     zero,
+    stripTop,
     stripZero,
     bottom: stripZero,
     inset: columnWidth > 6 ? Math.min(3, columnWidth * 0.12) : 0,
@@ -263,7 +267,7 @@ function placeSides(series: BalanceSeries, width: number): PlacedSides {
 /** The names of the bands, with their totals and n: a legend where the eye already is. */
 function Sides(props: { series: BalanceSeries; layout: Layout; places: PlacedSides["places"] }) {
   const { series, layout, places } = props;
-  const { zero, stripZero, right } = layout;
+  const { left, zero, stripTop, stripZero, right } = layout;
   const heights: Record<StanceLabel, number> = {
     for: zero - 14,
     against: zero + 14,
@@ -275,6 +279,11 @@ function Sides(props: { series: BalanceSeries; layout: Layout; places: PlacedSid
   const all = { label: undefined, text: sayAll(series), x: x + SIDE_MARK, y: stripZero - 4 };
   return (
     <g aria-hidden="true">
+      {places !== undefined && (
+        <text x={left} y={stripTop - 4} fill="var(--muted)">
+          mixed and unclear
+        </text>
+      )}
       {(places ?? [...beside, all]).map(({ label, text, x: from, y }) => (
         <g key={text}>
           {label !== undefined && <StanceMark label={label} x={from + 4} y={y} size={9} />}
