@@ -59,8 +59,8 @@ it("names the strip of mixed and unclear where no room is beside it, and keeps i
     renderToStaticMarkup(<BalanceChart series={drawn} show="count" width={width} />);
   expect(readTexts(draw(series, 320))).toContain("mixed and unclear");
   expect(readTexts(draw(series, 640))).not.toContain("mixed and unclear");
-  const heightOf = (markup: string) => Number(/ height="([\d.]+)"/.exec(markup)![1]);
-  expect(heightOf(draw(sides, 320))).toBeLessThan(heightOf(draw(series, 320)));
+  const [low, high] = [sides, series].map((drawn) => Number(/ height="([\d.]+)"/.exec(draw(drawn, 320))![1]));
+  expect(low).toBeLessThan(high!);
 });
 
 it("prints the totals, n, the window and what is dashed", () => {

@@ -172,7 +172,7 @@ function layOut(series: BalanceSeries, show: "count" | "share", sides: PlacedSid
   const zero = top + tall(extent.for);
   // Beside the strip stand its two names and n; without them it may be as low as its columns.
   const stripTop = zero + tall(extent.against) + STRIP_GAP;
-  const stripZero = stripTop + Math.max(sides.places === undefined ? 44 : 8, tall(extent.strip));
+  const stripZero = stripTop + Math.max(sides.places === undefined ? 44 : 14, tall(extent.strip));
   const columnWidth = (right - left) / Math.max(1, series.points.length);
   const columns = values.map((column): Column => {
     const { start, until } = column.point.bucket;
