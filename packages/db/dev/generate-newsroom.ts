@@ -267,8 +267,9 @@ async function generateStatements(db: Db, teamId: number, room: Newsroom): Promi
 async function generateTexts(db: Db, teamId: number, room: Newsroom): Promise<void> {
   await db.run`
     INSERT INTO article_text (team_id, article_id, published_at, body, tsv)
-    SELECT ${teamId}, m.id, m.at, t.body, to_tsvector('simple', t.body)
+    SELECT ${teamId}, m.id, m.at, t.body, setweight(to_tsvector('simple', a.title), 'A') || to_tsvector('simple', t.body)
     FROM   made_story m
+    JOIN   article a ON a.team_id = ${teamId} AND a.id = m.id
     JOIN   (SELECT article_id, string_agg(sentence, repeat(chr(10), 2) ORDER BY g) AS said FROM made_sentence GROUP BY 1) s ON s.article_id = m.id
     CROSS  JOIN LATERAL (
       SELECT s.said || repeat(chr(10), 2) || string_agg('word' || floor(3000 * power(random(), 3))::int, ' ') AS body
