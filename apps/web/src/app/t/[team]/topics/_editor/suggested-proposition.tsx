@@ -23,10 +23,10 @@ export function SuggestedProposition({ suggestion, onAccept, onDismiss }: Sugges
         <h3 className="min-w-0 grow basis-60 font-strong">{text}</h3>
         <div className="flex gap-1">
           <Button size="small" onClick={onAccept}>
-            Accept<span className="sr-only">: {text}</span>
+            Accept<span className="sr-only"> {text}</span>
           </Button>
           <Button look="quiet" size="small" onClick={onDismiss}>
-            Dismiss<span className="sr-only">: {text}</span>
+            Dismiss<span className="sr-only"> {text}</span>
           </Button>
         </div>
       </div>

@@ -92,7 +92,7 @@ function Dismissed({ texts, onBringBack }: { texts: readonly string[]; onBringBa
           <li key={text} className="flex items-center justify-between gap-4 py-1">
             <span className="min-w-0 text-muted">{text}</span>
             <Button look="quiet" size="small" onClick={() => onBringBack(text)}>
-              Suggest again<span className="sr-only">: {text}</span>
+              Suggest again<span className="sr-only"> {text}</span>
             </Button>
           </li>
         ))}
