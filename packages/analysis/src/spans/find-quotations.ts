@@ -90,9 +90,10 @@ function close(text: string, marks: Mark[], opening: number, family: Family): Qu
 /** Paragraphs that a quotation may run on for without being reopened. */
 const MOST_UNOPENED = 4;
 
-/** End of a “”” that closes, some paragraphs on, what was opened before and never reopened: a message printed line by line. */
+/** End of a mark that closes, some paragraphs on, what was opened before and never reopened: a message printed line by line. */
 function unopenedClosing(text: string, next: Mark | undefined, from: number): number | null {
-  if (next?.mark !== "”") return null;
+  if (next === undefined) return null;
+  if (next.mark !== "”" && (next.mark !== '"' || opens(text, next.at, next.mark) !== null)) return null;
   return paragraphsOf(text, from, next.at).length <= MOST_UNOPENED ? next.at + 1 : null;
 }
 

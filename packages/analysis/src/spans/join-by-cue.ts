@@ -137,7 +137,7 @@ function attach(page: Page, range: Range, drafts: Draft[], holder: Map<number, D
     speaking.content.push(range);
     return speaking;
   }
-  const isNear = sameParagraph || (from > 0 && isAboutToSpeak(page, from));
+  const isNear = sameParagraph || (from > 0 && words.length >= FEWEST_WORDS && isParagraphBelow(page, from));
   const introduced = opensSentence && isNear && endsWithSentence(page, range) ? introducedBy(page, from, drafts) : null;
   if (introduced !== null)
     return {
@@ -223,22 +223,26 @@ function lastToken(draft: Draft): number {
 function introducedBy(page: Page, from: number, drafts: Draft[]): Range | null {
   const [start, end] = page.ranges[page.sentenceAt[from - 1]!]!;
   if (drafts.some((draft) => draft.content.some(([a, b]) => a < end && b > start))) return null;
-  const subject = subjectOfSentence(page, end - 1)?.source;
-  if (subject === undefined) return null;
-  const first = page.tokens[subject[0]]!;
-  return /^(he|she)$/.test(first.lower) || (isCapitalised(first.text) && first.pos === "PROPN") ? subject : null;
+  const subject = subjectOfSentence(page, end - 1);
+  // Who "was arrested" is spoken of rather than speaking.
+  if (subject === null || isPassive(page, subject.verb)) return null;
+  const first = page.tokens[subject.source[0]]!;
+  const isSomebody = /^(he|she)$/.test(first.lower) || (isCapitalised(first.text) && first.pos === "PROPN");
+  return isSomebody ? subject.source : null;
 }
 
-/** "She put down her glasses and spoke." before a paragraph that a quotation opens. */
-function isAboutToSpeak(page: Page, from: number): boolean {
-  const [floor] = page.ranges[page.sentenceAt[from - 1]!]!;
+/** "was arrested": a form of "be" and a past participle. */
+function isPassive({ tokens }: Page, [from, to]: Range): boolean {
   return (
-    paragraphOf(page, from) - paragraphOf(page, from - 1) === 1 &&
-    page.quotationAt[from - 1] === -1 &&
-    page.tokens
-      .slice(floor, from)
-      .some(({ lower, pos }) => pos === "VERB" && /^(spoke|began|answered|replied|responded)$/.test(lower))
+    tokens.slice(from, to).some(({ lower }) => /^(was|were|been|being)$/.test(lower)) &&
+    tokens[to - 1]!.pos === "VERB" &&
+    !tokens[to - 1]!.lower.endsWith("ing")
   );
+}
+
+/** Does the paragraph right above end in the reporter's words? */
+function isParagraphBelow(page: Page, from: number): boolean {
+  return paragraphOf(page, from) - paragraphOf(page, from - 1) === 1 && page.quotationAt[from - 1] === -1;
 }
 
 /** The draft whose quoted words stand last before token `from`. */

@@ -18,6 +18,8 @@ export interface Member {
   isPlace?: boolean;
   /** The text describes but never names this person; the name is the description. */
   isStranger?: true;
+  /** Index of the name that brings in this person as somebody's relative: "the daughter of Karl Roe". */
+  relativeAt?: number;
   /** As of this article: the first office or description told of the person. */
   role?: string;
   /** Lower-cased words of every office and apposition, to find the person again by "the minister". */
@@ -42,11 +44,16 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
   const nameOf = (name: Name) => properName(page, name);
   // Full names first, so that a surname in an early headline meets the full name of the text.
   for (const [n, name] of names.entries())
-    if (name.kind === "person" && name.parts.length > 1) members[n] = joinFull(people, name, nameOf(name));
+    if (name.kind === "person" && name.parts.length > 1) {
+      const known = people.length;
+      members[n] = joinFull(people, name, nameOf(name));
+      if (people.length > known && isToldAsRelative(page, name)) members[n].relativeAt = n;
+    }
+  const firstAlone = alone(names);
   for (const [n, name] of names.entries()) {
     if (members[n] !== undefined) continue;
     if (name.parts.length === 1 || name.kind === "unknown") {
-      const known = joinShort(people, name, members.slice(0, n));
+      const known = joinShort(people, name, members, n, firstAlone);
       if (known !== null) {
         members[n] = known;
         continue;
@@ -71,6 +78,7 @@ export function findCast(page: Page, names: Name[], title = ""): Cast {
   joinToBodies(bodies, names, members);
   joinByNoun(names, members);
   for (const [n, name] of names.entries()) describe(page, members[n]!, name);
+  joinSurnames(names, members, firstAlone);
   markPlaces(page, names, members);
   for (const member of new Set(members)) completeFrom(title, member);
   for (const person of people) person.name = withoutInitials(person, people);
@@ -90,6 +98,22 @@ function joinToBodies(bodies: ReadonlyMap<string, Member>, names: Name[], member
     if (name.guessed && body?.kind === "organization" && uses.get(body)! >= uses.get(members[n]!)!) members[n] = body;
   }
 }
+
+/** "Brandt" is Ossian Brandt, whom only his office made a person. */
+function joinSurnames(names: Name[], members: Member[], firstAlone: ReadonlyMap<string, number>): void {
+  for (const [n, { kind, parts }] of names.entries()) {
+    if (kind === "organization" || parts.length !== 1 || members[n]!.parts.length !== 1) continue;
+    const fits = new Set(
+      members.filter(
+        (person) =>
+          person.kind === "person" && isSurnameOf(person.parts, parts[0]!) && !isAnother(person, parts[0]!, firstAlone),
+      ),
+    );
+    if (fits.size === 1) members[n] = [...fits][0]!;
+  }
+}
+
+const isSurnameOf = (parts: readonly string[], word: string): boolean => parts.length > 1 && parts.at(-1) === word;
 
 /** "the Ministry" is the one body of the text whose name has the word. */
 function joinByNoun(names: Name[], members: Member[]): void {
@@ -253,10 +277,40 @@ function isSamePerson(a: string[], b: string[]): boolean {
   );
 }
 
-/** The person a bare surname or given name stands for: the last one named who fits, else the first in the text. */
-function joinShort(people: Member[], name: Name, before: (Member | undefined)[]): Member | null {
+/** Index of the first name of each word that the text uses as a name by itself. */
+function alone(names: Name[]): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  for (const [n, { parts }] of names.entries())
+    if (parts.length === 1 && !first.has(parts[0]!)) first.set(parts[0]!, n);
+  return first;
+}
+
+const KIN =
+  /^(daughter|son|sister|brother|wife|husband|father|mother|child|children|niece|nephew|cousin|widow|widower|parents?|siblings?|granddaughter|grandson|brother-in-law|sister-in-law|married)$/;
+
+/** "the daughter of the doctor Karl Roe", "her husband, Karl Roe": a word for kin stands before the name, and no verb between. */
+function isToldAsRelative(page: Page, { whole: [start] }: Name): boolean {
+  const [floor] = page.ranges[page.sentenceAt[start]!]!;
+  for (let k = start - 1; k >= Math.max(floor, start - 9); k--) {
+    if (KIN.test(page.tokens[k]!.lower)) return true;
+    if (page.tokens[k]!.pos === "VERB" || page.tokens[k]!.pos === "AUX") return false;
+  }
+  return false;
+}
+
+/**
+ * The person a bare surname or given name stands for: the last one named who fits, else the first in the text. A name that the text
+ * used alone before is not that of a relative brought in later.
+ */
+function joinShort(
+  people: Member[],
+  name: Name,
+  members: readonly (Member | undefined)[],
+  n: number,
+  firstAlone: ReadonlyMap<string, number>,
+): Member | null {
   const word = name.parts.at(-1)!;
-  const fits = people.filter((person) => fitsShort(person, name, word));
+  const fits = people.filter((person) => fitsShort(person, name, word) && !isAnother(person, word, firstAlone));
   if (fits.length === 0) return null;
   if (fits.length === 1) {
     // "Ms Harlow" tells of Gerda Harlow what her given name need not.
@@ -265,7 +319,12 @@ function joinShort(people: Member[], name: Name, before: (Member | undefined)[])
   }
   const surnamed = fits.filter((person) => person.parts.at(-1) === word);
   const pool = surnamed.length > 0 ? surnamed : fits;
-  return before.findLast((member): member is Member => member !== undefined && pool.includes(member)) ?? pool[0]!;
+  for (let k = n - 1; k >= 0; k--) if (pool.includes(members[k]!)) return members[k]!;
+  return pool[0]!;
+}
+
+function isAnother({ relativeAt }: Member, word: string, firstAlone: ReadonlyMap<string, number>): boolean {
+  return relativeAt !== undefined && (firstAlone.get(word) ?? Infinity) < relativeAt;
 }
 
 function fitsShort(person: Member, name: Name, word: string): boolean {

@@ -16,6 +16,8 @@ type Place = "subject" | "object" | "possessive" | "other";
 
 interface Reference {
   at: number;
+  /** Where its titles begin. */
+  start: number;
   sentence: number;
   place: Place;
   member: Member;
@@ -47,6 +49,7 @@ const ACROSS_PARAGRAPHS = 0.75;
 const AS_PLACE = 0.3;
 /** What a subject loses that stands in another's clause. */
 const EMBEDDED = 45;
+const FRONTED = /^(while|when|as|after|before|despite|during|in|on|at|for|with|because|if|although|since|once)$/;
 /** Weight of a name that follows a pronoun in a fronted phrase: "In her first speech, Lee". */
 const FOLLOWING = 190;
 
@@ -54,7 +57,7 @@ export function resolvePronouns(page: Page, cast: Cast, described = findDescribe
   const names = cast.names.flatMap((name, n) =>
     cast.members[n]!.kind === "organization" || isModifier(page, name.range[1])
       ? []
-      : [referenceAt(page, name.range[0], name.range[1], cast.members[n]!)],
+      : [{ ...referenceAt(page, name.range[0], name.range[1], cast.members[n]!), start: name.whole[0] }],
   );
   for (const { at, end, member } of described) names.push(referenceAt(page, at, end, member));
   names.sort((a, b) => a.at - b.at);
@@ -118,7 +121,7 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
     if (distance > REACH) break;
     if (reference.member === barred && distance === 0) continue;
     let score = PLACE_WEIGHT[reference.place] + 60;
-    if (reference.place === "subject" && distance > 0 && isEmbedded(references, r)) score -= EMBEDDED;
+    if (reference.place === "subject" && distance > 0 && isEmbedded(page, references, r)) score -= EMBEDDED;
     if (reference.place === here || (here === "possessive" && reference.place === "subject")) score += 20;
     if (distance === 0) score += 25 - Math.min(15, (at - reference.at) * 0.5);
     if (reference.quoted !== quoted) score *= isOwnWords(page, at, reference) ? 0.2 : 0.6;
@@ -135,12 +138,25 @@ function salience(page: Page, at: number, references: Reference[], next: Referen
   return scores;
 }
 
-/** "Lee said Roe had sold it": a subject after another person's in its sentence. */
-function isEmbedded(references: readonly Reference[], r: number): boolean {
+/** "Lee said Roe had sold it": a subject after another person's in its sentence; not "As Lee sat, Roe sold it". */
+function isEmbedded(page: Page, references: readonly Reference[], r: number): boolean {
   const { sentence, member } = references[r]!;
+  if (opensWithAdjunct(page, sentence)) {
+    const isMain = (k: number) =>
+      references[k]!.place === "subject" && page.tokens[references[k]!.start - 1]?.text === ",";
+    if (isMain(r)) return false;
+    for (let k = r + 1; k < references.length && references[k]!.sentence === sentence; k++)
+      if (isMain(k) && references[k]!.member !== member) return true;
+  }
   for (let k = r - 1; k >= 0 && references[k]!.sentence === sentence; k--)
     if (references[k]!.place === "subject" && references[k]!.member !== member) return true;
   return false;
+}
+
+/** "As …,", "On Friday, the day that …,": what a sentence puts before its main clause. */
+function opensWithAdjunct(page: Page, sentence: number): boolean {
+  const first = page.tokens[page.ranges[sentence]![0]]!;
+  return first.pos === "ADP" || first.pos === "SCONJ" || FRONTED.test(first.lower);
 }
 
 /** "“My son Roe signed,” he said": who speaks is not whom the quotation right before names. */
@@ -167,17 +183,16 @@ function isCataphoric(page: Page, at: number, next: Reference, references: Refer
   if (next.sentence !== sentence || next.place !== "subject" || references.at(-1)?.sentence === sentence) return false;
   const [floor] = page.ranges[sentence]!;
   const first = page.tokens[floor]!;
-  const fronted =
-    first.pos === "ADP" ||
-    first.pos === "SCONJ" ||
-    /^(while|when|as|after|before|despite|during|in|on|at|for|with|because|if|although)$/.test(first.lower) ||
-    /(ing|ed)$/.test(first.lower);
-  return fronted && next.at - at < 25 && page.tokens[next.at - 1]?.text === ",";
+  return (
+    (opensWithAdjunct(page, sentence) || /(ing|ed)$/.test(first.lower)) &&
+    next.at - at < 25 &&
+    page.tokens[next.at - 1]?.text === ","
+  );
 }
 
 function referenceAt(page: Page, from: number, to: number, member: Member): Reference {
   const quoted = page.quotationAt[from] !== -1;
-  return { at: from, sentence: page.sentenceAt[from]!, place: placeOf(page, from, to), member, quoted };
+  return { at: from, start: from, sentence: page.sentenceAt[from]!, place: placeOf(page, from, to), member, quoted };
 }
 
 /** Subject when a verb follows (asides skipped), possessive before a genitive, object after a verb, else other. */
