@@ -9,6 +9,7 @@ import { leanOf } from "./lean.ts";
 import { mentionTone } from "./mention-tone.ts";
 import { pairAttitude } from "./pair-attitude.ts";
 import { parseProposition } from "./parse-proposition.ts";
+import { sharesField } from "./word-fields.ts";
 
 interface StanceAnswer {
   stance: "for" | "against" | "neutral";
@@ -18,7 +19,7 @@ interface StanceAnswer {
 /**
  * `stance`: a text by one author and what it may be for or against, in; a side and how sure, out. The text is read as one statement of
  * its author and judged as any other; beside that side count the tone of the text, how it treats what the proposition names, and what
- * else it is for or against. A longer text that names nothing of the proposition takes no side.
+ * else it is for or against. A longer text that neither names anything of the proposition nor comes near it takes no side.
  */
 export function stanceTask(input: { text: string; proposition: string }): StanceAnswer {
   const { text } = input;
@@ -31,7 +32,9 @@ export function stanceTask(input: { text: string; proposition: string }): Stance
   const lean = leanOf(sentences, parsed);
   const balance = attitudeBalance(own, parsed);
   const plain = judged?.label === "for" ? judged.confidence : judged?.label === "against" ? -judged.confidence : 0;
-  if (plain === 0 && lean.shared === 0 && sentences.length > 1) return { stance: "neutral", confidence: 0.5 };
+  const terms = parsed.parts.flatMap((part) => part.idea.term.split(" "));
+  const isAbout = plain !== 0 || lean.shared > 0 || sentences.length === 1 || sharesField(sentences, terms);
+  if (!isAbout) return { stance: "neutral", confidence: 0.6 };
   const side =
     1.5 * plain +
     Math.tanh(lean.score / 2) +
