@@ -17,6 +17,11 @@ describe("leanOf", () => {
     expect(lean("They spoke of prison labour at length.", "Prison labour").score).toBe(0);
   });
 
+  it("hears a denial in why one should, and none in why one should not", () => {
+    expect(lean("Why should we pay for the ferry?", "The ferry").score).toBeLessThan(0);
+    expect(lean("Why shouldn't we pay for the ferry?", "The ferry").score).toBeGreaterThan(-0.1);
+  });
+
   it("knows a thing by a word of its family", () => {
     expect(lean("The royal household costs a fortune.", "Royalty").shared).toBe(1);
     expect(lean("The village baker costs a fortune.", "Royalty").shared).toBe(0);

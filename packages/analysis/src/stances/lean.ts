@@ -91,12 +91,13 @@ function ringOf(token: Token): number {
   return Math.abs(tone) > LOUD ? tone : 0;
 }
 
-/** "Why should we pay for it?": asked in order to deny. */
+/** "Why should we pay for it?": asked in order to deny. "Why should we not?" is not. */
 function asksWhy(tokens: readonly Token[]): boolean {
-  return tokens.some(
-    (token, i) =>
-      token.lower === "why" && ["should", "would", "must", "do", "not"].includes(tokens[i + 1]?.lower ?? ""),
-  );
+  return tokens.some((token, i) => {
+    if (token.lower !== "why" || !["should", "would", "must", "do", "not"].includes(tokens[i + 1]?.lower ?? ""))
+      return false;
+    return !tokens.slice(i + 2, i + 4).some(({ lower }) => lower === "not" || lower === "n't");
+  });
 }
 
 export function isDenied(tokens: readonly Token[], at: number): boolean {

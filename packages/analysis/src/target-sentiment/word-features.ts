@@ -24,9 +24,21 @@ export function addWords({ tokens, target, name }: Scene, add: Add): void {
   if (name.from !== target.from || name.to !== target.to) addEdges(tokens, name, add);
   addRows(tokens, target, add);
   addPairs(tokens, target, add);
-  add(target.to - target.from > 1 ? "long" : "short", 0.5);
-  if (tokens[target.from]?.pos === "PRON") add(`pron:${tokens[target.from]!.lower}`, 0.5);
+  addTarget(tokens, target, name, add);
   add(`at:${Math.floor((target.from / Math.max(1, tokens.length)) * 4)}`, 0.5);
+}
+
+const DAYS =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|(?:sept|nov|dec)ember|october)$/;
+
+/** What is mentioned: its own words unless they name it, a day that was taken for a name, a part of a longer name. */
+function addTarget(tokens: readonly Token[], target: Range, name: Range, add: Add): void {
+  add(target.to - target.from > 1 ? "long" : "short", 0.5);
+  for (const token of tokens.slice(target.from, target.to))
+    if (DAYS.test(token.lower)) add("target is a day");
+    else if (token.pos !== "PROPN") add(`target:${token.lower}`);
+  if (name.to > target.to) add("target opens a name");
+  if (/^[A-Z]{2,}$/.test(tokens[target.to - 1]?.text ?? "")) add("target in capitals");
 }
 
 /** How many tokens a token lies from a range, 1 for its neighbours. */
