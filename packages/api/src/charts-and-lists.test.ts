@@ -131,6 +131,18 @@ describe.each(filters)("with %s", (_, filter) => {
     expect(timeline.leftOut.unsure).toBe(await stances({ ...sides, only: "unsure" }));
   });
 
+  it("positions, shifts and agreements are made of all sides, whichever are looked at", async () => {
+    const sides: Filter = { ...filter, stances: [], bases: [] };
+    const timeline = await ask.stances.timeline({ team, filter, most: 5 });
+    expect(timeline).toEqual(await ask.stances.timeline({ team, filter: sides, most: 5 }));
+    const { shifts } = await ask.overview.moved({ team, filter });
+    expect(shifts).toEqual((await ask.overview.moved({ team, filter: sides })).shifts);
+    for (const { holderId: speakerId } of timeline.lanes) {
+      const agreements = await ask.speakers.agreements({ team, filter, speakerId });
+      expect(agreements).toEqual(await ask.speakers.agreements({ team, filter: sides, speakerId }));
+    }
+  });
+
   it("speakers open their statements and outlets; their topics and outlets open theirs", async () => {
     const { rows, total } = await ask.speakers.list({ team, filter, size: 3 });
     expect(total).toBeGreaterThanOrEqual(rows.length);

@@ -26,8 +26,8 @@ export async function listUtterances(
   cursor: UtteranceKey | null,
   size: number,
 ): Promise<{ rows: UtteranceRow[]; next: UtteranceKey | null; total: number }> {
-  // A position is made of all labels and drawn whatever the basis: which of them are listed is decided on the lanes.
-  const marks = await stanceMarks(db, teamId, { ...scope, stances: [], bases: [] }, { contestedOnly: false });
+  // They are of all sides: which of them are listed is decided on the lanes.
+  const marks = await stanceMarks(db, teamId, scope, { contestedOnly: false });
   const all = utterancesListed(historiesOf(marks, { bar: scope.bar, today }), as, { ...scope, today });
   const rest = cursor === null ? all : all.filter((listed) => compareKeys(keyOf(listed), cursor) < 0);
   const page = rest.slice(0, size);

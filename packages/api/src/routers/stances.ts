@@ -107,7 +107,8 @@ export const stancesRouter = router({
     .input(z.object({ filter: Filter, most: z.int().min(1).max(200).default(12) }))
     .output(Timeline)
     .query(async ({ ctx, input }) => {
-      const { scope, today } = await resolveScope(ctx, input.filter);
+      // Lanes are of all sides, and so is what they leave out.
+      const { scope, today } = await resolveScope(ctx, { ...input.filter, stances: [], bases: [] });
       const marks = await stanceMarks(ctx.db, ctx.team.id, scope, { contestedOnly: false });
       const histories = historiesOf(marks, { bar: scope.bar, today })
         .map((history) => ({

@@ -27,8 +27,12 @@ export const StanceMark = z.object({
 });
 export type StanceMark = z.infer<typeof StanceMark>;
 
-/** With `contestedOnly`, only of holders who were on both sides of a proposition: nobody else can have shifted. */
-export function stanceMarks(db: Db, teamId: number, scope: Scope, { contestedOnly }: { contestedOnly: boolean }) {
+/**
+ * Whatever sides and bases the scope asks for: a position is made of all labels and drawn whatever the basis, and one made of "for" alone
+ * would be for. With `contestedOnly`, only of holders who were on both sides of a proposition: nobody else can have shifted.
+ */
+export function stanceMarks(db: Db, teamId: number, asked: Scope, { contestedOnly }: { contestedOnly: boolean }) {
+  const scope: Scope = { ...asked, stances: [], bases: [] };
   const contested = Prisma.sql`(st.holder_id, st.proposition_id) IN (
     SELECT c.holder_id, c.proposition_id FROM stance c
     WHERE c.team_id = ${teamId} AND c.holder_id IS NOT NULL AND c.basis <> ${bases.code("second-hand")}::smallint

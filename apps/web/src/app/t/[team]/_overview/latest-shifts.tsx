@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { speakerHref } from "../../../../address/paths.ts";
 import { Term } from "../../../../controls/term.tsx";
+import { sayWithoutSides } from "../../../../figure/without-sides.ts";
 import { FigureState } from "../../../../figure/figure-state.tsx";
 import { Section } from "../../../../frame/section.tsx";
 import { ShiftRow } from "../../../../stance/shift-row.tsx";
@@ -15,8 +16,10 @@ import { useTRPC } from "../../../../trpc/client.tsx";
 export function LatestShifts({ filter }: { filter: Filter }) {
   const { slug: team } = useTeam();
   const question = useQuery(useTRPC().overview.moved.queryOptions({ team, filter }));
+  const sides = sayWithoutSides(filter).trim();
   return (
     <Section title="Latest shifts">
+      {sides !== "" && <p className="mb-2 text-muted">{sides}</p>}
       <FigureState question={question} what="The shifts" height="h-24">
         {({ shifts }) =>
           shifts.length === 0 ? (

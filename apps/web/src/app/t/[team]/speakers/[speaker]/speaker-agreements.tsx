@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { speakerHref } from "../../../../../address/paths.ts";
 import { Term } from "../../../../../controls/term.tsx";
+import { sayWithoutSides } from "../../../../../figure/without-sides.ts";
 import { FigureState } from "../../../../../figure/figure-state.tsx";
 import { formatCounted } from "../../../../../format/numbers.ts";
 import { Section } from "../../../../../frame/section.tsx";
@@ -20,6 +21,7 @@ type Agreement = RouterOutputs["speakers"]["agreements"][number];
 export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { filter: Filter }) {
   const { slug: team } = useTeam();
   const question = useQuery(useTRPC().speakers.agreements.queryOptions({ team, filter, speakerId: speaker.id }));
+  const sides = sayWithoutSides(filter).trim();
   return (
     <Section title="Agrees and disagrees with">
       <FigureState question={question} what="The agreements" height="h-60">
@@ -30,10 +32,13 @@ export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { fi
               somebody else also holds or opposes.
             </p>
           ) : (
-            <div className="grid grid-cols-1 gap-x-12 gap-y-6 desk:grid-cols-2">
-              <People title="Agrees with" words="same side on" agreements={agreements} side="same" />
-              <People title="Disagrees with" words="opposite side on" agreements={agreements} side="opposite" />
-            </div>
+            <>
+              {sides !== "" && <p className="mb-2 text-muted">{sides}</p>}
+              <div className="grid grid-cols-1 gap-x-12 gap-y-6 desk:grid-cols-2">
+                <People title="Agrees with" words="same side on" agreements={agreements} side="same" />
+                <People title="Disagrees with" words="opposite side on" agreements={agreements} side="opposite" />
+              </div>
+            </>
           )
         }
       </FigureState>
