@@ -11,7 +11,7 @@ export const TITLE_ABBREVIATIONS: ReadonlySet<string> = new Set(
 /** End a sentence only when the next word plainly begins one: "moved to the U.S. The senator …", "Acme Inc. said". */
 export const OTHER_ABBREVIATIONS: ReadonlySet<string> = new Set(
   `u.s. u.k. u.n. e.u. u.s.a. u.a.e. d.c. l.a. n.y. n.j. a.m. p.m. inc. corp. co. cos. ltd. llc. plc. bros. assn. dept. jr. sr. esq.
-   ph.d. m.d. b.a. m.a. j.d. m.b.a. r.n. etc. al. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs.
+   ph.d. m.d. b.a. m.a. j.d. m.b.a. r.n. etc. al. assoc. voc. jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. mon. tue. tues. wed. thu. thurs.
    fri. sat. sun. ala. ariz. ark. calif. colo. conn. fla. ga. ill. ind. kan. ky. la. md. mass. mich. minn. miss. mo. mont. neb.
    nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. ave. blvd. rd. univ. gop. sq. c. d. r. i. n.h. n.m. n.c. n.d. r.i. s.c. s.d. w.va. b.c. a.d.`.split(
     /\s+/,

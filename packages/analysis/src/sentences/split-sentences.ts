@@ -72,12 +72,17 @@ function isFarewell(tokens: Token[], i: number, from: number): boolean {
 
 /** The last token of a sentence without the smiley or footnote that follows its mark. */
 function beforeTail(tokens: Token[], i: number, from: number): number {
-  if (i > from && EMOTICON.test(tokens[i]!.text)) return i - 1;
+  if (i > from && (EMOTICON.test(tokens[i]!.text) || footnoteEnd(tokens, i) === i + 1)) return i - 1;
   return i >= from + 3 && footnoteEnd(tokens, i - 2) === i + 1 ? i - 3 : i;
 }
 
-/** End (exclusive) of a footnote mark "[6]" at `i`; `i` when there is none. */
+/** End (exclusive) of a footnote mark "[6]" or "6" at `i`; `i` when there is none. */
 function footnoteEnd(tokens: Token[], i: number): number {
+  // "in May. 6 The bill": a bare number before the word that begins the next sentence.
+  const isBare = /^\d{1,2}$/.test(tokens[i]?.text ?? "") && /^[.)]$/.test(tokens[i - 1]?.text ?? "");
+  const next = tokens[i + 1];
+  if (isBare && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next.text) && SENTENCE_OPENERS.has(next.lower))
+    return i + 1;
   const isMark = tokens[i]?.text === "[" && /^\d{1,3}$/.test(tokens[i + 1]?.text ?? "") && tokens[i + 2]?.text === "]";
   return isMark ? i + 3 : i;
 }

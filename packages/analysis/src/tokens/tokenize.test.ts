@@ -101,6 +101,8 @@ describe("tokenize", () => {
     ["a closing mark after the stop", "He said: “It is over.” Then he left.", 2],
     ["decimal numbers", "It cost $5.3 million. It was late.", 2],
     ["a footnote's number", "The bill passed in May. [6] Nobody noticed.", 2],
+    ["a bare footnote's number", "The bill passed in May. 6 The press slept.", 2],
+    ["a number that begins one", "The bill passed in May. 12 members left.", 2],
     ["a lost space", "There was too much pepper.No seats were left.", 2],
     ["a lower-case start after a question", "are you sure? why would you want one?", 2],
     ["a name that ends with a mark", "The Yahoo! portal closed.", 1],
