@@ -4,6 +4,7 @@ import { parseQuery } from "@onrecord/query/parse-query";
 import { sayQuery } from "@onrecord/query/say-query";
 import { CircleAlert } from "lucide-react";
 import { useId } from "react";
+import { QueryHelp } from "./query-help.tsx";
 
 export type QueryFieldProps = {
   query: string;
@@ -48,13 +49,14 @@ export function QueryField({ query, onChange, isMissing }: QueryFieldProps) {
         {isMissing ? (
           <Mistake message="A topic needs a query." remedy="Its words decide which articles belong to it." />
         ) : parsed === undefined ? (
-          "AND, OR, NOT, parentheses, “phrases”, strik*, NEAR/5, SAME for one sentence, and title: outlet: speaker: said: before a word."
+          "Words that articles have to contain, joined by AND, OR and NOT."
         ) : parsed.kind === "error" ? (
           <Mistake message={parsed.message} remedy={parsed.remedy} />
         ) : (
           <>Articles with {sayQuery(parsed.query)}.</>
         )}
       </div>
+      <QueryHelp />
     </div>
   );
 }
