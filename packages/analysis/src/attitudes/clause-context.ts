@@ -124,9 +124,13 @@ function governing(clauses: readonly Clause[], index: number): Clause | null {
 export function isIdle(tokens: readonly Token[], clause: Clause): boolean {
   if (clause.marker !== "if" || clause.verb === null) return false;
   const verb = tokens[clause.verb.main]!;
+  // "If you ask me", "if we are honest": a manner of speaking.
+  if (clause.subject !== null && ASIDES.has(verb.lemma) && /^(?:you|we|i)$/.test(tokens[clause.subject.from]!.lower))
+    return clause.verb.modal === "none" && clause.to - clause.verb.to <= 2;
   if (verb.lower === "had" || tokens[clause.verb.from]!.lower === "could")
     return verb.lower !== "had" || tokens.slice(clause.verb.to, clause.to).some((token) => CHANCES.has(token.lower));
   return tokens.slice(clause.to).some((token) => token.lower === "still" || token.lower === "nonetheless");
 }
 
+const ASIDES = new Set(["ask", "like", "look", "think", "will", "be", "remember"]);
 const CHANCES = new Set(["vote", "say", "choice", "chance", "seat"]);

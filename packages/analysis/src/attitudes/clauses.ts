@@ -28,7 +28,9 @@ const SUBORDINATORS = new Set(
 );
 const RELATIVES = new Set(wordList(`who whom whose which that where`));
 const BARE_CLAUSE_VERBS = new Set(
-  wordList(`know hope wish fear mean agree show prove understand realize realise see ensure bet doubt doubted`),
+  wordList(
+    `know hope wish fear promise pledge vow swear predict guarantee mean agree show prove understand realize realise see ensure bet doubt doubted`,
+  ),
 );
 const HARD_MARKS = new Set([";", ":", "—", "–", "--", "(", ")", "…", "...", "-"]);
 

@@ -1,4 +1,4 @@
-import { DENYING, ENOUGH, EVALUATIONS } from "./lexicons/evaluations.ts";
+import { DENYING, ENOUGH, EVALUATIONS, LONGEST_EVALUATION } from "./lexicons/evaluations.ts";
 import type { ClauseInContext, Sign } from "./appraisal.ts";
 import { matchExpression } from "./expressions.ts";
 import type { Range } from "./verb-groups.ts";
@@ -25,6 +25,11 @@ export function findVerdict(
   for (let i = from; i < stop; i++) {
     const token = tokens[i]!;
     if (token.text === "," && last >= 0) break;
+    // "Nothing short of a miracle" is one.
+    if (token.lower === "nothing" && /^(?:short|less)$/.test(tokens[i + 1]?.lower ?? "") && last < 0) {
+      i += 2;
+      continue;
+    }
     if (DENYING.has(token.lower) && last < 0) {
       turned = !turned;
       continue;
@@ -41,7 +46,7 @@ export function findVerdict(
     }
     if (ENOUGH.has(token.lower) && last < 0)
       return turned ? { sign: -1, because: { from, to: i + 1 }, to: i + 1 } : null;
-    const match = matchExpression(tokens, i, EVALUATIONS, 4);
+    const match = matchExpression(tokens, i, EVALUATIONS, LONGEST_EVALUATION);
     if (match !== null && judges(tokens[i]!, match.words, i === from)) {
       // "The wrong answer", "a great mistake": one bad word is enough.
       sign = last < 0 || match.value < 0 ? match.value : sign;

@@ -11,7 +11,7 @@ export function readAttitudeAdjective(context: ClauseInContext, from: number): A
   const { tokens, clause } = context;
   const verb = clause.verb!;
   let at = from;
-  while (at < clause.to && tokens[at]!.pos === "ADV" && !DENYING.has(tokens[at]!.lower)) at++;
+  while (at < clause.to && (tokens[at]!.pos === "ADV" || isAll(tokens, at)) && !DENYING.has(tokens[at]!.lower)) at++;
   const match = matchExpression(tokens, at, ATTITUDE_ADJECTIVES, 4);
   if (match === null) return null;
   const alone = match.words === "for" || match.words === "against" || match.words === "behind";
@@ -60,4 +60,9 @@ export function readAttitudeAdjective(context: ClauseInContext, from: number): A
       ...held,
     }),
   ];
+}
+
+/** "All in favour of": not the "all" of "all for". */
+function isAll(tokens: ClauseInContext["tokens"], at: number): boolean {
+  return tokens[at]!.lower === "all" && tokens[at + 1]?.lower !== "for";
 }

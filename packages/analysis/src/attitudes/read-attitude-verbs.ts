@@ -50,6 +50,7 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
   const because = { from: verb.from, to: after };
   const rest = objectRange(tokens, after, clause.to);
   if (rest.from >= rest.to) return readComplement(context, match?.value ?? 1, because);
+  if (WH_WORDS.has(tokens[rest.from]!.lower)) return [];
   const denied = verb.denied ? -1 : 1;
 
   if (aligned !== null) {
@@ -203,12 +204,13 @@ function readSideOfInfinitive(
   const isDeed = view !== null && !ALIGNING_VERBS.has(view.words) && sensesOf(view.words).length > 0;
   if (view !== null && (isDeed || DECISIONS.has(view.words))) return null;
   const to = phrase?.to ?? view?.to;
-  if (to === undefined || to >= infinitive.to || tokens[to]!.lower === "to") return null;
+  if (to === undefined || tokens[to]?.lower === "to") return null;
+  if (phrase?.matter == null && to >= infinitive.to) return null;
   const side = phrase === null ? view!.value : phrase.denied ? -phrase.sign : phrase.sign;
   return inClause(context, {
     ...wish,
     sign: (wish.sign * side) as Sign,
-    target: [{ from: to, to: infinitive.to }],
+    target: [phrase?.matter ?? { from: to, to: infinitive.to }],
     because: { from: clause.verb!.from, to },
     strength: 0.85,
   });

@@ -51,6 +51,9 @@ export function readComplement(context: ClauseInContext, value: 1 | -1, because:
 
 const WISHING_THAT = new Set([
   "hope",
+  "promise",
+  "vow",
+  "pledge",
   "wish",
   "demand",
   "insist",

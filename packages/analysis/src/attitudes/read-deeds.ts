@@ -14,7 +14,8 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   const announces = ANNOUNCING.has(lemma);
   if (!announces && !DEEDS.has(lemma)) return [];
   const object = objectRange(tokens, verb.to, clause.to);
-  if (object.from >= object.to) return [];
+  // "Stopped short of backing it" leaves the side open.
+  if (object.from >= object.to || tokens[verb.to]?.lower === "short") return [];
   // Who says that they do not build says nothing against building.
   if (verb.denied) return [];
   // "withdrew her support for it": an attitude given up is read as an attitude.

@@ -3,6 +3,8 @@ import { lemmaOf, matchExpression } from "./expressions.ts";
 import { ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
 import { objectRange } from "./noun-phrases.ts";
 
+const GIVEN = new Set("vote support backing blessing confidence trust respect admiration".split(" "));
+
 /** "No plan like that will have my vote", "no one sensible would build there": what gets nobody's yes is turned down. */
 export function readNobody(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
@@ -11,8 +13,8 @@ export function readNobody(context: ClauseInContext): Appraisal[] {
   if (clause.subject !== null && lemmaOf(tokens[verb.main]!) === "have") {
     const object = objectRange(tokens, verb.to, clause.to);
     const mine =
-      object.to - object.from === 2 && ["my", "our", "his", "her", "their"].includes(tokens[object.from]!.lower);
-    if (!mine || !["vote", "support", "backing", "blessing"].includes(tokens[object.to - 1]!.lower)) return [];
+      object.to - object.from <= 3 && ["my", "our", "his", "her", "their"].includes(tokens[object.from]?.lower ?? "");
+    if (!mine || !GIVEN.has(tokens[object.to - 1]!.lower)) return [];
     return [
       inClause(context, {
         sign: verb.denied ? -1 : 1,

@@ -85,7 +85,8 @@ function effectOf(context: ClauseInContext, subject: Range): Outcome | null {
 function toneOf({ tokens, clause }: ClauseInContext, because: Range): Outcome | null {
   let tone = 0;
   for (let i = because.from; i < clause.to; i++) {
-    const ring = valenceOf(tokens[i]!);
+    // "Would be back on Monday": by its form a word of praise.
+    const ring = tokens[i]!.lower === "back" ? 0 : valenceOf(tokens[i]!);
     const weight = isTakenAway(tokens, i) ? -ring : ring;
     tone += isDenied(tokens, i) ? -weight : weight;
   }

@@ -123,6 +123,7 @@ function readMatter(context: ClauseInContext, from: number): Appraisal[] {
     inClause(context, {
       sign: (found.sign * (denied ? -1 : 1) * inner.sign) as Sign,
       target: [isBarePronoun(context, subject) ? (antecedentOf(context) ?? subject) : inner.target],
+      predicate: inner.predicate,
       because: { from: verb.from, to: found.to },
       force: "judgement",
       strength: 0.8,

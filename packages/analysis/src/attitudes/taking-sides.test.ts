@@ -53,3 +53,30 @@ describe("questions that expect no answer", () => {
     expect(attitudes.map((one) => [one.polarity, one.frame?.loose])).toEqual([[polarity, true]]);
   });
 });
+
+describe("sides told in plain reporting", () => {
+  it.each([
+    ["“We simply cannot afford the tram,” said Ines Toll.", "negative said the tram"],
+    ["“Pensioners are paying the price for the toll,” said Ines Toll.", "negative said the toll"],
+    ["“Closing the clinic is not an option,” said Ines Toll.", "negative said Closing the clinic"],
+    ["“I urge members to throw this amendment out,” said Ines Toll.", "negative said this amendment"],
+    ["“The minister has my full confidence,” said Ines Toll.", "positive said The minister"],
+    ["“The minister has a lot to answer for,” said Ines Toll.", "negative said The minister"],
+    ["“The minister owes the nurses an apology,” said Ines Toll.", "negative said The minister"],
+    ["“The minister is not fit to hold office,” said Ines Toll.", "negative said The minister"],
+    ["“We stand shoulder to shoulder with the strikers,” said Ines Toll.", "positive said the strikers"],
+    ["“The strike has gone on long enough,” said Ines Toll.", "negative said The strike"],
+    ["“The cap is a step in the right direction,” said Ines Toll.", "positive said The cap"],
+    ["“The tram has been nothing short of a miracle,” said Ines Toll.", "positive said The tram"],
+    ["“The tram has been nothing but trouble and is a waste of money,” said Ines Toll.", "negative said The tram"],
+    ["“I am all in favour of the cap,” said Ines Toll.", "positive said the cap"],
+    ["“If you ask me, the tram is a disaster,” said Ines Toll.", "negative said the tram"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it.each([
+    "“I have always been in two minds about the tram,” said Ines Toll.",
+    "Ines Toll stopped short of endorsing the cap.",
+    "Ines Toll will decide on Friday whether to back the cap.",
+    "Ines Toll did not rule out backing the cap.",
+  ])("leaves the side open in: %s", (text) => expect(told(text)).toEqual([]));
+});

@@ -130,6 +130,8 @@ function readVerbGroup(tokens: readonly Token[], from: number): VerbGroup | null
   for (; at < tokens.length; at++) {
     const token = tokens[at]!;
     if (DENYING.has(token.lower) && token.pos !== "DET" && token.pos !== "CCONJ") {
+      // "Has been nothing short of a miracle" denies nothing.
+      if (token.lower === "nothing" && /^(?:short|less|but)$/.test(tokens[at + 1]?.lower ?? "")) break;
       if (helper < 0 && at > from) break;
       group.denied = !group.denied;
       if (helper >= 0) group.to = at + 1;

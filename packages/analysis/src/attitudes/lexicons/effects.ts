@@ -10,7 +10,7 @@ const HELPING = wordList(`
   help improve boost strengthen protect save enhance benefit promote foster enable encourage secure safeguard preserve
   restore rebuild revive enrich empower create generate provide bring deliver ensure guarantee increase raise expand grow
   advance lift rescue support sustain nurture stimulate stabilize stabilise defend aid assist cure heal free liberate attract
-  maintain offer give add produce build facilitate allow accelerate spur contribute_to lead_to result_in pave_the_way_for
+  maintain transform offer give add produce build facilitate allow accelerate spur contribute_to lead_to result_in pave_the_way_for
   drive_up push_up bring_in open_up draw bring_back free_up speed_up
   cause trigger spark fuel breed invite promise yield earn win gain teach keep supply fulfil fulfill unite mean
 `);

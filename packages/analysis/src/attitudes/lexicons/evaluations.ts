@@ -11,7 +11,7 @@ const GOOD = wordList(`
   legitimate effective efficient promising encouraging positive constructive smart prudent sound safe healthy proper
   appropriate sustainable affordable feasible viable realistic workable practical practicable achievable attainable doable
   acceptable urgent critical paramount successful popular brilliant wonderful fantastic terrific superb
-  remarkable cheapest outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave
+  remarkable cheapest outstanding admirable commendable laudable honorable honourable noble moral ethical humane generous brave competent capable visionary dedicated tireless
   courageous decent honest fine ideal perfect optimal advantageous profitable lucrative attractive appealing preferable
   invaluable historic landmark exemplary praiseworthy principled responsible strong impressive hopeful favorable favourable
   worth bargain aim government_policy the_only_way non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
@@ -21,7 +21,7 @@ const GOOD = wordList(`
   priority necessity must treasure asset relief win gift progress milestone step_forward remedy godsend lifeline bargain
   no-brainer a_shot_in_the_arm a_vote_of_confidence money_well_spent a_step_in_the_right_direction the_only_option the_only_answer the_least_we_can
   a_win_for a_long_time_coming music_to_our_ears about_time a_good_thing a_fair_price a_small_price the_best_thing a_fresh_start
-  masterstroke pleasure joy honor honour privilege model beacon strength advantage virtue
+  masterstroke miracle gem pleasure joy honor honour privilege model beacon strength advantage virtue
 `);
 
 const BAD = wordList(`
@@ -52,6 +52,7 @@ const BAD = wordList(`
   nostalgia populism tokenism window_dressing scaremongering hysteria extortion vandalism hypocrisy a_kick_in_the_teeth a_blank_cheque
   a_blank_check a_race_to_the_bottom a_bad_joke a_joke a_slippery_slope a_dead_end a_false_economy a_sticking_plaster a_band-aid
   the_thin_end a_nail_in pie_in_the_sky a_fig_leaf smoke_and_mirrors a_sell-out a_land_grab a_cash_grab a_power_grab
+  money_down_the_drain the_last_straw incompetent inept clueless unfit spineless heartless toothless shameless
   attack assault affront slap blow death_sentence wrecking_ball poison cancer stain
 `);
 
@@ -109,3 +110,6 @@ export const EVALUATIONS: ReadonlyMap<string, 1 | -1> = new Map([
   ...GOOD.map((word) => [word, 1] as const),
   ...BAD.map((word) => [word, -1] as const),
 ]);
+
+/** Longest number of words in a judging expression: how far the reader looks ahead. */
+export const LONGEST_EVALUATION = Math.max(...[...EVALUATIONS.keys()].map((words) => words.split(" ").length));

@@ -56,6 +56,7 @@ const LIST: [expression: string, plain: string, gap?: number][] = [
   ["bring back", "restore", 4],
   ["leave alone", "preserve", 5],
   ["step down", "resign"],
+  ["cut ribbon", "open", 1],
   ["stand down", "resign"],
   ["throw out", "reject"],
   ["take|remove off|from table|agenda|programme|program|calendar|statute", "scrap", 3],

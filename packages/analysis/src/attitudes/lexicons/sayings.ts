@@ -29,6 +29,7 @@ everything|lot|much to be said|gained for|from|by X
 lot|much|plenty to like|love|admire|gain about|in|from X
 better off with|in|inside X
 could do with X
+would do well to X
 owe it to ~ to X
 get|got it ~ right about|on|over X
 the more X the better
@@ -49,6 +50,13 @@ down with X
 to hell with X
 good riddance to X
 so much for X
+pay|paying|paid ~ price for X
+bear|bearing|bore ~ brunt of X
+foot|footing ~ bill for X
+pick|picking up ~ bill|tab for X
+ill afford X
+raw deal from|under X
+X hang ~ head in shame
 sooner X go|goes|end|ends|stop|stops|close|closes|leave|leaves
 enough of X
 deserve|merit|worth better|more than X
@@ -82,7 +90,6 @@ thousand times no
 deserve|merit better
 good riddance
 heard it all before
-go|gone|going on far|long|too far|long enough
 what planet
 it 's|is a no from
 `;

@@ -67,6 +67,10 @@ hold X up as ~ model|example
 throw ~ door open to
 join ~ call|chorus|campaign for
 lead|join ~ cheer|applause for
+afford
+stand|march|work ~ shoulder to shoulder with
+stand|march|work side by side with
+have ~ sympathy|respect|admiration|affection|praise for|with
 `;
 
 const HOLDER_AGAINST = `
@@ -148,6 +152,7 @@ show ~ red card to
 join ~ chorus|protest|fight|campaign|revolt against
 wage|declare ~ war on|against
 cut|cast X adrift
+withhold ~ vote|support|backing|consent|approval|funding from
 `;
 
 /** Said of the matter, the holder behind: "drew criticism from the mayor". */
@@ -184,7 +189,6 @@ up in arms about|over|against|at
 dead|dead-set|firmly|strongly|totally|fiercely|bitterly|vehemently|implacably|adamantly set|opposed|against against|to
 ~ critic|opponent|foe|enemy|sceptic|skeptic|detractor of
 at odds|war|loggerheads with|over
-in two minds about
 not convinced|persuaded|sold|impressed|keen by|on|of|about
 unconvinced|unimpressed|unpersuaded|unmoved by|about|of
 cool|lukewarm|cold|hostile|deaf on|about|towards|toward|to
@@ -213,6 +217,7 @@ go ~ long way to|towards|toward
 pay for ~ itself|themselves
 get it|this|that ~ right
 be a price worth
+do ~ fine|good|great|excellent|superb|outstanding|splendid|terrific|remarkable job
 `;
 
 const MATTER_BAD = `
@@ -275,6 +280,14 @@ cost ~ earth|fortune
 get us|them nowhere
 have ~ nothing|little to do with
 take us|the|our|country|town ~ back to|by|decades
+do ~ bad|poor|terrible|lousy|dreadful job
+leave me|us|him|her|them cold
+have ~ lot|much|plenty|question to answer
+owe Y ~ apology|explanation
+go on ~ far|too long
+go on long|far enough
+come ~ too early|late|soon
+drag on ~ long
 `;
 
 const MATTER_BEING_GOOD = `
@@ -293,11 +306,12 @@ money well spent
 on ~ right track
 fit for ~ purpose
 a ~ shot in
+fit|qualified|worthy to|for|of
 `;
 
 const MATTER_BEING_BAD = `
 ~ last thing
-no|not ~ answer|solution|remedy|way|substitute|time
+no|not ~ answer|solution|remedy|way|substitute|time|option
 ill|badly thought|conceived|considered through|out
 half-baked
 ill-thought-out
@@ -318,6 +332,8 @@ not fit for ~ purpose
 no place for
 made ~ stick|worse
 paid for by ~ poor|poorest|worker|pensioner|tenant
+out of touch|control|order|line|date|step|depth|idea
+rushed|hurried|rammed|railroaded through
 `;
 
 export const HOLDER_PHRASES = byFirstWord(HOLDER_FOR, HOLDER_AGAINST);
