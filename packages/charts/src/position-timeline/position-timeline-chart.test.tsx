@@ -159,7 +159,7 @@ describe("a narrow picture", () => {
   });
 
   it("has a long name whole, in as many lines as it needs, beside its lane or above it", () => {
-    for (const width of [900, 390, 320])
+    for (const width of [900, 700, 600, 390, 320])
       expect(textsAt(width, long).map((text) => text.replace(/\s+/g, " "))).toContain(name);
   });
 

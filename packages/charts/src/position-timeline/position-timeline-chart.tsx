@@ -41,23 +41,23 @@ const COUNT_ROOM = 28;
 export function PositionTimelineChart<R extends TimelineRow>(props: PositionTimelineProps<R>) {
   const { series, width, lanesAre, laneHref, now, hrefFor, onOpen, renderCard } = props;
   const [shown, setShown] = useState<{ mark: TimelineMark<R>; lane: number }>();
-  const isWide = width >= 560;
+  const isBeside = hasNamesBeside(series, width);
   const nowWidth = Math.max(0, ...series.lanes.map((lane) => laneNowWidth(lane)));
-  const left = isWide ? nameWidth(series, width) + 12 : 6;
-  const right = width - COUNT_ROOM - (isWide ? nowWidth : 0);
+  const left = isBeside ? nameWidth(series, width) + 12 : 6;
+  const right = width - COUNT_ROOM - (isBeside ? nowWidth : 0);
   const scale = timeScale(series, left, right);
   const lanes = series.lanes.map((lane) => ({
     lane,
     marks: layOutMarks(lane, scale),
-    name: isWide ? wrapText(lane.name, left - 12, 2) : wrapText(lane.name, width - nowWidth - 12, 3),
+    name: isBeside ? wrapText(lane.name, left - 12, 2) : wrapText(lane.name, width - nowWidth - 12, 3),
   }));
-  const heights = lanes.map(({ name }) => LANE_HEIGHT + (isWide ? 0 : NAME_LINE + (name.length - 1) * NAME_LEADING));
+  const heights = lanes.map(({ name }) => LANE_HEIGHT + (isBeside ? 0 : NAME_LINE + (name.length - 1) * NAME_LEADING));
   const bottomOf = (index: number) => heights.slice(0, index + 1).reduce((sum, height) => sum + height, TOP);
   const bottom = bottomOf(heights.length - 1);
   const leftOut = sayRemainder(series, lanesAre);
   const remainder = leftOut === "" ? [] : wrapText(leftOut, width, 3);
   const laneMiddle = (index: number) => bottomOf(index) - LANE_HEIGHT / 2;
-  const lineY = isWide ? 0 : -LANE_HEIGHT / 2 - 9;
+  const lineY = isBeside ? 0 : -LANE_HEIGHT / 2 - 9;
   // The card stays while it is pointed at, and Escape takes it away (WCAG 1.4.13).
   const dismissal = {
     onPointerLeave: () => setShown(undefined),
@@ -79,10 +79,10 @@ export function PositionTimelineChart<R extends TimelineRow>(props: PositionTime
             <LaneName
               name={lane.name}
               lines={name}
-              y={isWide ? lineY : lineY - ((name.length - 1) * NAME_LEADING) / 2}
+              y={isBeside ? lineY : lineY - ((name.length - 1) * NAME_LEADING) / 2}
               href={laneHref?.(lane)}
             />
-            <LaneNow lane={lane} x={isWide ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={lineY} {...now} />
+            <LaneNow lane={lane} x={isBeside ? right + COUNT_ROOM : width - laneNowWidth(lane)} y={lineY} {...now} />
             <TimelineLanePicture
               series={series}
               lane={lane}
@@ -195,6 +195,12 @@ function LaneNow<R extends TimelineRow>({ lane, x, y, hrefFor, onOpen }: LaneNow
       {position}
     </a>
   );
+}
+
+/** Names stand beside their lanes where all of them have room there, in two lines. */
+function hasNamesBeside<R extends TimelineRow>(series: TimelineSeries<R>, width: number): boolean {
+  const room = nameWidth(series, width);
+  return width >= 560 && series.lanes.every(({ name }) => wrapText(name, room, 2).join(" ") === name);
 }
 
 function nameWidth<R extends TimelineRow>({ lanes }: TimelineSeries<R>, width: number): number {
