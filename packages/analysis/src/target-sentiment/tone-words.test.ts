@@ -22,6 +22,11 @@ describe("toneOfWord", () => {
       expect(Math.abs(tonesIn(word)[0]!), word).toBeGreaterThan(0);
   });
 
+  it("turns a good word that is denied by its first syllable", () => {
+    expect(tonesIn("uneconomical")[0]).toBe(0 - (tonesIn("economical")[0] ?? 0));
+    expect(tonesIn("insofar")[0]).toBe(0);
+  });
+
   it("hears nothing in a name, whatever it means", () => {
     expect(tonesIn("Rosa Savage and Tom Good left Hull.").every((tone) => tone === 0)).toBe(true);
   });

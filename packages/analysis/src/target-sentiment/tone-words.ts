@@ -373,12 +373,19 @@ const TONES: ReadonlyMap<string, number> = new Map(
 /** How good or bad a word rings, -1 to 1; 0 for most words and all names. */
 export function toneOfWord(token: Token): number {
   if (token.pos === "PROPN" || token.pos === "PUNCT") return 0;
-  return TONES.get(token.lower) ?? TONES.get(token.lemma.toLowerCase()) ?? TONES.get(adjectiveIn(token.lower)) ?? 0;
+  return TONES.get(token.lower) ?? TONES.get(token.lemma.toLowerCase()) ?? toneOfParts(token.lower);
 }
 
-/** The adjective that a word is made of: "shamelessly", "greediness". */
+/** Of a word made of another one: "shamelessly", "greediness", "uneconomical". */
+function toneOfParts(word: string): number {
+  const base = /(?:ly|ness)$/.test(word) ? adjectiveIn(word) : word;
+  const tone = TONES.get(base);
+  if (tone !== undefined) return tone;
+  const undone = TONES.get(/^(?:un|in|im|dis|non-?)(.{4,})$/.exec(base)?.[1] ?? "") ?? 0;
+  return undone > 0 ? -undone : 0;
+}
+
 function adjectiveIn(word: string): string {
-  if (!/(?:ly|ness)$/.test(word)) return word;
   return word
     .replace(/(?:ical)ly$/, "ic")
     .replace(/bly$/, "ble")
