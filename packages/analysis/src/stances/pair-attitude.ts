@@ -11,6 +11,7 @@ import { actsOn, overlap } from "./acts-on.ts";
 
 /** A mention's tone below this says nothing. */
 const LEAST_IN_SPEECH = 0.55;
+const LEAST_BEFORE_VERB = 0.75;
 const NEXT_TO_EACH_OTHER = 0.44;
 const SURER_PER_WORD = 0.014;
 const FURTHEST = 22;
@@ -32,6 +33,8 @@ export function pairAttitude(text: string, pair: readonly [Span, Span]): { holde
     const told = appraisals.find(
       (one) =>
         one.sign !== 0 &&
+        // A wish for a deed tells no view of those who are named in it.
+        one.predicate < 0 &&
         one.holder !== null &&
         overlap(one.holder, from) &&
         one.target.some((range) => overlap(range, to)),
@@ -42,16 +45,25 @@ export function pairAttitude(text: string, pair: readonly [Span, Span]): { holde
     [0, first, second],
     [1, second, first],
   ] as const) {
-    const speaks = to.from < from.from && isSpeakerOf(tokens, from);
-    if (!speaks && !actsOn(clauses, from, to) && !isActedOnBy(tokens, clauses, to, from)) continue;
+    const least = leastFor(tokens, clauses, from, to);
+    if (least === null) continue;
     const { polarity, probability } = targetSentimentOf(tokens, to);
-    const least = speaks ? LEAST_IN_SPEECH : leastBetween(tokens, from, to);
     if (polarity !== "neutral" && probability >= least) return { holder, polarity };
   }
   return null;
 }
 
-/** How sure the tone of a mention must be for it to be somebody's doing: surer with every step between the two, and for what only describes a noun. */
+/** How sure the tone of a mention must be for it to be the holder's doing; null where nothing makes it theirs. */
+function leastFor(tokens: readonly Token[], clauses: readonly Clause[], holder: Range, target: Range): number | null {
+  if (target.from < holder.from && isSpeakerOf(tokens, holder)) return LEAST_IN_SPEECH;
+  if (actsOn(clauses, holder, target) || isActedOnBy(tokens, clauses, target, holder))
+    return leastBetween(tokens, holder, target);
+  // Whoever is named before a verb, in a clause too tangled to tell its subject.
+  const between = tokens.slice(holder.to, Math.max(holder.to, target.from));
+  return between.some((token) => token.pos === "VERB") ? LEAST_BEFORE_VERB : null;
+}
+
+/** Between the two of a clause: surer with every step between the two, and for what only describes a noun. */
 function leastBetween(tokens: readonly Token[], holder: Range, target: Range): number {
   const apart = target.from >= holder.to ? target.from - holder.to : holder.from - target.to;
   const next = tokens[target.to];
