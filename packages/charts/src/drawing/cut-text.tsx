@@ -6,7 +6,7 @@ export function CutText({ text, within, ...drawn }: SVGProps<SVGTextElement> & {
   const fitted = fitText(text, within);
   if (fitted === text) return <text {...drawn}>{text}</text>;
   return (
-    <text {...drawn} pointerEvents="auto">
+    <text {...drawn}>
       <title>{text}</title>
       {fitted}
     </text>

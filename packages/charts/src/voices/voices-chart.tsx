@@ -1,6 +1,5 @@
 import { useId } from "react";
-import { CutText } from "../drawing/cut-text.tsx";
-import { textWidth } from "../drawing/fit-text.ts";
+import { fitText, textWidth } from "../drawing/fit-text.ts";
 import { Hatch } from "../drawing/hatch.tsx";
 import { MarkLink, type Openable } from "../drawing/mark-link.tsx";
 import { WalkableSvg } from "../drawing/walkable-svg.tsx";
@@ -118,14 +117,9 @@ export function VoicesChart({ series, width, hrefFor, onOpen }: VoicesChartProps
               );
             })}
             <g aria-hidden="true" pointerEvents="none">
-              <CutText
-                text={voice.name}
-                within={layout.nameWidth}
-                x={0}
-                y={layout.isWide ? middle : y + 12}
-                dy={layout.isWide ? "0.35em" : 0}
-                fill="var(--ink)"
-              />
+              <text x={0} y={layout.isWide ? middle : y + 12} dy={layout.isWide ? "0.35em" : 0} fill="var(--ink)">
+                {fitText(voice.name, layout.nameWidth)}
+              </text>
               <g fill="var(--muted)">
                 {voice.against > 0 && (
                   <text x={zero - lengths.against - 4} y={middle} dy="0.35em" textAnchor="end">
