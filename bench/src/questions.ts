@@ -21,6 +21,7 @@ import { topicsOfStatements } from "@onrecord/db/questions/topics-of-statements"
 import { voices, voiceTotals } from "@onrecord/db/questions/voices";
 import type { Scope } from "@onrecord/db/scope";
 import { parseQuery } from "@onrecord/query/parse-query";
+import type { Query } from "@onrecord/query/query";
 import { machine, quantile } from "./machine.ts";
 import { PATIENT, ROOM, withNewsroom } from "./with-newsroom.ts";
 import { table, writeSection } from "./write-section.ts";
@@ -113,18 +114,33 @@ const QUESTIONS: Record<
     mostCarried(db, team, { ...scope, topics: [topic], from: "2026-06-22", until: "2026-06-29" }),
   "days of each outlet, for gaps": (db, team, scope) => collectedByDay(db, team, [], scope.from, scope.until),
   "newest 20 for a word": (db, team) =>
-    searchArticles(db, team, "'word7'", { since: new Date("2024-01-01"), until: new Date("2027-01-01"), most: 20 }),
+    searchArticles(db, team, queryOf("word7"), {
+      since: new Date("2024-01-01"),
+      until: new Date("2027-01-01"),
+      most: 20,
+    }),
+  "newest 20 by a speaker's name": (db, team) =>
+    searchArticles(db, team, queryOf('speaker:"Edda Borg"'), {
+      since: new Date("2024-01-01"),
+      until: new Date("2027-01-01"),
+      most: 20,
+    }),
   "preview of a topic's query over 30 days": async (db, team, _, { topic }) =>
     previewQuery(db, team, await sourceOf(db, team, topic), undefined, {
       since: new Date("2026-06-01"),
       until: new Date("2026-07-01"),
     }),
   "propositions suggested for a topic's query": async (db, team, _, { topic }) => {
-    const parsed = parseQuery(await sourceOf(db, team, topic));
-    if (parsed.kind === "error") throw new Error(parsed.message);
-    await suggestForQuery(db, team, { query: parsed.query, propositions: [], dismissed: [] });
+    const query = queryOf(await sourceOf(db, team, topic));
+    await suggestForQuery(db, team, { query, propositions: [], dismissed: [] });
   },
 };
+
+function queryOf(source: string): Query {
+  const parsed = parseQuery(source);
+  if (parsed.kind === "error") throw new Error(parsed.message);
+  return parsed.query;
+}
 
 async function sourceOf(db: Db, team: number, topicId: number): Promise<string> {
   return (await listTopics(db, team)).find(({ id }) => id === topicId)!.query;

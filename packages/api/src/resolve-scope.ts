@@ -9,7 +9,6 @@ import { matchesStatement } from "@onrecord/query/match-statement";
 import { parseQuery } from "@onrecord/query/parse-query";
 import { prepareDocument } from "@onrecord/query/prepare-document";
 import type { Query } from "@onrecord/query/query";
-import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { TRPCError } from "@trpc/server";
 
 /** The civil day of an instant in a zone. */
@@ -48,7 +47,7 @@ interface Found {
   articles: FoundArticle[];
 }
 
-/** The index gives a superset by words; where that is not exact, the matcher decides on the texts. */
+/** The database proposes by words and names; the matcher decides on the texts. */
 async function find(
   db: Db,
   team: Team,
@@ -58,8 +57,6 @@ async function find(
   const parsed = parseQuery(text);
   if (parsed.kind === "error")
     throw new TRPCError({ code: "BAD_REQUEST", message: `${parsed.message} ${parsed.remedy}` });
-  const asked = toTsQuery(parsed.query);
-  const words = asked.kind === "tsquery" ? asked.tsquery : null;
   // A day of any zone lies within a day of the same day in UTC; what is undated sorts by when it was first seen.
   const range = {
     since: new Date(Date.parse(`${from}T00:00:00Z`) - 86_400_000),
@@ -67,7 +64,7 @@ async function find(
     most: null,
   };
   const match = compileQuery(parsed.query);
-  const articles = (await searchArticles(db, team.id, words, range)).filter((article) =>
+  const articles = (await searchArticles(db, team.id, parsed.query, range)).filter((article) =>
     match(
       prepareDocument({
         title: article.title,

@@ -103,7 +103,11 @@ test("a search over stored articles gives all that match, with what the matcher 
   for (const [at, { title, text, outlet, statements = [] }] of told.entries()) {
     const said = statements
       .filter(({ content }) => content !== "" && text.includes(content))
-      .map(({ speaker, content }) => ({ by: speaker, words: content }));
+      .map(({ speaker, content }, place) => ({
+        // Some stand in the canon, some don't.
+        by: place % 2 === 0 ? speaker : { name: speaker, kind: "group" as const },
+        words: content,
+      }));
     await tell(team, { url: String(at), title, text, outlet: outlet === "" ? "The Courier" : outlet!, said });
   }
   const range = { since: new Date(0), until: new Date("2100-01-01"), most: null };
@@ -111,10 +115,7 @@ test("a search over stored articles gives all that match, with what the matcher 
   expect(stored).toHaveLength(told.length);
   let matched = 0;
   for (const query of fc.sample(queries, { numRuns: 150, seed: 7 })) {
-    const asked = toTsQuery(query);
-    const found = await team.as((db) =>
-      searchArticles(db, team.teamId, asked.kind === "tsquery" ? asked.tsquery : null, range),
-    );
+    const found = await team.as((db) => searchArticles(db, team.teamId, query, range));
     const ids = new Set(found.map(({ id }) => id));
     const test = compileQuery(query);
     for (const { id, title, body, outlet, statements } of stored) {

@@ -7,7 +7,6 @@ import { parseQuery } from "@onrecord/query/parse-query";
 import { prepareDocument } from "@onrecord/query/prepare-document";
 import type { Query } from "@onrecord/query/query";
 import { sayQuery } from "@onrecord/query/say-query";
-import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { z } from "zod";
 
 const Shown = z.object({
@@ -57,11 +56,8 @@ export async function previewQuery(
   }
   const earlier = before === undefined ? parsed : parseQuery(before);
   // What neither the query nor the one before it may match is neither shown nor gained nor lost, so its text isn't needed.
-  const asked = toTsQuery(
-    earlier.kind === "query" ? { kind: "or", parts: [parsed.query, earlier.query] } : parsed.query,
-  );
-  const words = asked.kind === "tsquery" ? asked.tsquery : null;
-  const articles = (await searchArticles(db, teamId, words, { ...window, most: null })).map(prepare);
+  const either: Query = earlier.kind === "query" ? { kind: "or", parts: [parsed.query, earlier.query] } : parsed.query;
+  const articles = (await searchArticles(db, teamId, either, { ...window, most: null })).map(prepare);
   const matching = hold(parsed.query, articles);
   const had = earlier.kind === "query" ? hold(earlier.query, articles) : new Map<string, Shown>();
   const gained = [...matching.values()].filter(({ articleId }) => !had.has(articleId));

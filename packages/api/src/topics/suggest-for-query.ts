@@ -9,7 +9,6 @@ import { matchesTerm, positiveTerms } from "@onrecord/query/positive-terms";
 import { prepareDocument } from "@onrecord/query/prepare-document";
 import type { Query } from "@onrecord/query/query";
 import { foldText } from "@onrecord/query/words";
-import { toTsQuery } from "@onrecord/query/to-ts-query";
 import { z } from "zod";
 import { type DraftedProposition, JudgedSentence, showStance } from "./preview-propositions.ts";
 
@@ -41,9 +40,7 @@ export async function suggestForQuery(
   teamId: number,
   { query, propositions, dismissed }: { query: Query; propositions: DraftedProposition[]; dismissed: string[] },
 ): Promise<Suggestions> {
-  const asked = toTsQuery(query);
-  const words = asked.kind === "tsquery" ? asked.tsquery : null;
-  const found = await searchArticles(db, teamId, words, { ...EVER, most: MOST_ARTICLES });
+  const found = await searchArticles(db, teamId, query, { ...EVER, most: MOST_ARTICLES });
   const { articleIds, statementIds } = onTopic(query, found);
   const stored = (await attitudesOfArticles(db, teamId, articleIds)).filter(({ statementId }) =>
     statementIds.has(statementId),

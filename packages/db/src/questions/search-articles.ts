@@ -1,9 +1,11 @@
+import type { Query } from "@onrecord/query/query";
 import { z } from "zod";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
 import { isoInstant } from "../keyset.ts";
+import { proposedArticles, type SearchRange } from "../proposed-articles.ts";
 
-/** Which stored articles hold these words? A superset by the index, with the text for the matcher, which decides. */
+/** Which stored articles may match a query? A superset by words and names, with the texts for the matcher, which decides. */
 export const FoundArticle = z.object({
   id: z.string(),
   title: z.string(),
@@ -23,19 +25,9 @@ export const FoundArticle = z.object({
 });
 export type FoundArticle = z.infer<typeof FoundArticle>;
 
-/** `words` is the literal of a tsquery, null for all articles. Instants half-open; newest first; `most` null for all of them. */
-export function searchArticles(
-  db: Db,
-  teamId: number,
-  words: string | null,
-  range: { since: Date; until: Date; most: number | null; offset?: number },
-) {
-  const keys =
-    words === null
-      ? Prisma.sql`(SELECT id AS article_id FROM article
-          WHERE team_id = ${teamId} AND published_at >= ${range.since} AND published_at < ${range.until}
-          ORDER BY published_at DESC, id DESC LIMIT ${range.most}::int)`
-      : Prisma.sql`search_articles(${words}::tsquery, ${range.since}, ${range.until}, ${range.most}::int)`;
+/** Newest first; null asks for all articles. */
+export async function searchArticles(db: Db, teamId: number, query: Query | null, range: SearchRange) {
+  const keys = await proposedArticles(db, teamId, query, range);
   return db.rows(FoundArticle)`
     SELECT a.id::text AS id, a.title, t.body, a.outlet_id AS "outletId", o.name AS outlet, ${isoInstant(Prisma.sql`a.published_at`)} AS at,
            coalesce((SELECT jsonb_agg(jsonb_build_object('id', s.id::text, 'speaker', coalesce(k.name, s.speaker_name), 'content', s.content,
