@@ -40,7 +40,7 @@ export function targetLeanOf(tokens: readonly Token[], target: Range): number {
 }
 
 /** Good and bad that are this near to each other are said to be neither. */
-const SIDES_APART = 0.05;
+const SIDES_APART = 0.1;
 
 /** The likeliest class, given how likely each is; neutral where it can hardly be told which side a mention is on. */
 export function decide(chances: readonly number[]): { polarity: Polarity; probability: number } {
