@@ -27,6 +27,7 @@ import { readTorn } from "./read-torn.ts";
 import { readThreats } from "./read-threats.ts";
 import { readWishes } from "./read-wishes.ts";
 import { inClause } from "./appraisal.ts";
+import type { Range } from "./verb-groups.ts";
 import { objectRange } from "./noun-phrases.ts";
 
 interface Manner {
@@ -97,7 +98,7 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
     if (but > index && context.hedge === null) context.hedge = "concession";
     appraisals.push(...foundBy("description beside a name", readApposition(context)), ...readClause(context, how));
   }
-  return appraisals.filter((appraisal) => appraisal.target.length > 0);
+  return appraisals.filter((appraisal) => appraisal.target.some((range) => namesSomething(tokens, range)));
 }
 
 function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Found[] {
@@ -158,4 +159,9 @@ function readFragment(context: ClauseInContext): Appraisal[] {
   const noun = readNounAttitude(context, range);
   if (noun === null || noun.holder !== null) return [];
   return [inClause(context, { ...noun, target: [noun.target], force: "wish", strength: 0.7 })];
+}
+
+/** A lone "to" or "and" is no matter. */
+function namesSomething(tokens: readonly Token[], { from, to }: Range): boolean {
+  return tokens.slice(from, to).some((token) => !["PART", "ADP", "CCONJ", "SCONJ", "PUNCT"].includes(token.pos));
 }

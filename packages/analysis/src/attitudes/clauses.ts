@@ -29,7 +29,7 @@ const SUBORDINATORS = new Set(
 const RELATIVES = new Set(wordList(`who whom whose which that where`));
 const BARE_CLAUSE_VERBS = new Set(
   wordList(
-    `know hope wish fear promise pledge vow swear predict guarantee mean agree show prove understand realize realise see ensure bet doubt doubted`,
+    `know hope wish fear demand recommend request promise pledge vow swear predict guarantee mean agree show prove understand realize realise see ensure bet doubt doubted`,
   ),
 );
 const HARD_MARKS = new Set([";", ":", "—", "–", "--", "(", ")", "…", "...", "-"]);

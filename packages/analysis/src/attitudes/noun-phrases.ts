@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { wordList } from "./lexicons/word-list.ts";
-import type { Range } from "./verb-groups.ts";
+import { isPlainForm, type Range } from "./verb-groups.ts";
 
 const STOPS = new Set(
   wordList(`because if unless while although though when whereas until so instead despite amid but rather`),
@@ -80,7 +80,7 @@ export function infinitiveAt(tokens: readonly Token[], from: number, to: number)
     while (next < to && tokens[next]!.pos === "ADV") next++;
     const verb = tokens[next];
     if (verb === undefined || next >= to) continue;
-    if ((verb.pos === "VERB" || verb.pos === "AUX") && (verb.lower === verb.lemma || verb.lower === "be")) return i;
+    if ((verb.pos === "VERB" || verb.pos === "AUX") && (isPlainForm(verb) || verb.lower === "be")) return i;
     // "to back the treaty": plain forms that the tagger takes for nouns or adverbs.
     if (
       ["NOUN", "ADV", "ADJ"].includes(verb.pos) &&

@@ -32,7 +32,8 @@ export function readComplement(context: ClauseInContext, value: 1 | -1, because:
   const next = clauses[index + 1];
   if (next?.relation !== "complement" || next.verb === null || next.subject === null) return [];
   const lemma = lemmaOf(tokens[clause.verb!.main]!);
-  if (!WISHING_THAT.has(lemma)) return [];
+  // "Demanded to know who ordered it" asks for an answer only.
+  if (!WISHING_THAT.has(lemma) || tokens[next.subject.from]!.lower === "to") return [];
   const object = objectRange(tokens, next.verb.to, next.to);
   const denied = (clause.verb!.denied ? -1 : 1) * (next.verb.denied ? -1 : 1);
   return [

@@ -2,6 +2,7 @@ import { sensesOf } from "../stances/thesaurus.ts";
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
 import { lemmaOf } from "./expressions.ts";
 import { DEEDS } from "./lexicons/deeds.ts";
+import { isPlainForm } from "./verb-groups.ts";
 import { objectRange } from "./noun-phrases.ts";
 
 const NEGATIONS = new Set(["don't", "never", "not"]);
@@ -31,7 +32,7 @@ export function readImperatives(context: ClauseInContext): Appraisal[] {
   if (at !== verb.main) return [];
   const main = tokens[verb.main]!;
   const lemma = main.pos === "VERB" ? lemmaOf(main) : main.lower;
-  if (main.lower !== lemma || verb.modal !== "none") return [];
+  if ((main.lower !== lemma && !isPlainForm(main)) || verb.modal !== "none") return [];
   const object = objectRange(tokens, verb.main + 1, clause.to);
   // "Give us the bridge": what is asked for stands behind those who ask.
   if (lemma === "give" && /^(?:us|me)$/.test(tokens[object.from]?.lower ?? "") && object.to > object.from + 1)

@@ -1,5 +1,6 @@
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
-import { lemmaOf } from "./expressions.ts";
+import { lemmaOf, matchExpression } from "./expressions.ts";
+import { ATTITUDE_VERBS, LONGEST_EXPRESSION } from "./lexicons/attitude-verbs.ts";
 import { LIGHT_VERBS } from "./lexicons/function-words.ts";
 import { objectRange } from "./noun-phrases.ts";
 
@@ -19,6 +20,8 @@ export function readPreferences(context: ClauseInContext): Appraisal[] {
   const predicate = light ? -1 : verb.main;
   const liked = inClause(context, { sign: 1, target: [chosen], predicate, because, force: "wish", strength: 0.75 });
   if (than < 0 || than + 1 >= tokens.length) return [liked];
-  const left = objectRange(tokens, than + 1, tokens.length);
+  // "Would rather resign than vote for it": what one would not back is turned down.
+  const view = matchExpression(tokens, than + 1, ATTITUDE_VERBS, LONGEST_EXPRESSION);
+  const left = objectRange(tokens, view?.value === 1 ? view.to : than + 1, tokens.length);
   return [liked, inClause(context, { sign: -1, target: [left], because, force: "wish", strength: 0.75 })];
 }

@@ -80,3 +80,22 @@ describe("sides told in plain reporting", () => {
     "Ines Toll did not rule out backing the cap.",
   ])("leaves the side open in: %s", (text) => expect(told(text)).toEqual([]));
 });
+
+describe("sides in reported speech", () => {
+  it.each([
+    ["Ines Toll said the last thing the town needed was a casino.", "negative said a casino"],
+    ["Ines Toll said there was no better way to protect children than a ban.", "positive said a ban"],
+    ["Ines Toll said she would rather resign than vote for the budget.", "negative said the budget"],
+    ["Ines Toll said voters would never forgive the party for the cut.", "negative said the cut"],
+    ["Ines Toll said fears about the tram were overblown.", "positive said the tram"],
+    ["Ines Toll said the case for the tram was overwhelming.", "positive said the tram"],
+    ["Ines Toll made no apology for the ban.", "positive second-hand the ban"],
+    ["Ines Toll demanded the ban be lifted.", "positive said the ban lifted"],
+    ["Ines Toll resisted pressure to lift the ban.", "negative second-hand lift the ban"],
+    ["Ines Toll refused to privatise the port.", "negative second-hand privatise the port"],
+  ])("%s", (text, expected) => expect(told(text)).toContain(expected));
+
+  it("hears no side in a demand for an answer", () => {
+    expect(told("Ines Toll demanded to know who ordered the ban.")).toEqual([]);
+  });
+});

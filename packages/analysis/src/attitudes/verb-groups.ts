@@ -103,6 +103,11 @@ function isOrder(token: Token, after: Token | undefined): boolean {
   return DEEDS.has(token.lower);
 }
 
+/** "build", "nationalise": the form behind "to". The tagger gives lemmas in American spelling. */
+export function isPlainForm({ lower, lemma }: Token): boolean {
+  return lower === lemma || lower.replace(/([iy])se$/, "$1ze").replace(/our$/, "or") === lemma;
+}
+
 /** The form of a past participle, by its ending: also that of most past tenses. */
 export function isParticiple(token: Token): boolean {
   return /(?:ed|en|wn|nt)$/.test(token.lower) && token.lower !== token.lemma;
@@ -264,7 +269,7 @@ function isPlainVerbAhead(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.pos === "ADV") return isPlainVerbAhead(tokens, at + 1);
-  if (token.pos === "VERB" || token.pos === "AUX") return token.lower === token.lemma || token.lower === "be";
+  if (token.pos === "VERB" || token.pos === "AUX") return isPlainForm(token) || token.lower === "be";
   return false;
 }
 

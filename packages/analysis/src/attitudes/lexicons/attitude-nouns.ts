@@ -9,7 +9,7 @@ const FOR = wordList(`
   call demand need support backing case argument campaign push bid plea appeal request wish desire hope enthusiasm praise
   endorsement approval promise pledge commitment effort vow determination intention preference respect admiration
   sympathy willingness readiness duty obligation responsibility urge quest drive advocate supporter champion proponent
-  defender backer petition fight battle crusade movement drive preparation recommendation suggestion goal aim ambition necessity
+  defender backer petition pressure fight battle crusade movement drive preparation recommendation suggestion goal aim ambition necessity
 `);
 
 const AGAINST = wordList(`

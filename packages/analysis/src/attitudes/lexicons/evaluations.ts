@@ -16,7 +16,7 @@ const GOOD = wordList(`
   invaluable historic landmark exemplary praiseworthy principled responsible strong impressive hopeful favorable favourable
   worth bargain aim government_policy the_only_way non-negotiable a_must a_priority in_the_national_interest in_our_interest the_way_forward the_right_thing
   common_sense long_overdue good_news worth_it worth_the_money worth_the_cost worth_having worth_doing in_favour in_favor
-  warranted merited deserved logical rational credible compelling persuasive lawful
+  overwhelming unanswerable watertight irresistible warranted merited deserved logical rational credible compelling persuasive lawful
   solution answer success victory triumph blessing boon benefit improvement achievement breakthrough opportunity
   priority necessity must treasure asset relief win gift progress milestone step_forward remedy godsend lifeline bargain
   no-brainer a_shot_in_the_arm a_vote_of_confidence money_well_spent a_step_in_the_right_direction the_only_option the_only_answer the_least_we_can
@@ -52,7 +52,7 @@ const BAD = wordList(`
   nostalgia populism tokenism window_dressing scaremongering hysteria extortion vandalism hypocrisy a_kick_in_the_teeth a_blank_cheque
   a_blank_check a_race_to_the_bottom a_bad_joke a_joke a_slippery_slope a_dead_end a_false_economy a_sticking_plaster a_band-aid
   the_thin_end a_nail_in pie_in_the_sky a_fig_leaf smoke_and_mirrors a_sell-out a_land_grab a_cash_grab a_power_grab
-  money_down_the_drain the_last_straw incompetent inept clueless unfit spineless heartless toothless shameless
+  overblown exaggerated unfounded groundless baseless overstated millstone money_down_the_drain the_last_straw incompetent inept clueless unfit spineless heartless toothless shameless
   attack assault affront slap blow death_sentence wrecking_ball poison cancer stain
 `);
 

@@ -2,7 +2,7 @@ import { byFirstWord } from "./phrase-list.ts";
 
 /**
  * Turns of phrase that take the speaker's side, whatever their grammar. `X` is the matter: before the phrase its subject, behind it
- * what follows; a phrase without it speaks of the matter at hand. Steps as in the stance phrases. Ordinary English.
+ * what follows; a phrase without it speaks of the matter at hand. Steps as in the stance phrases, verbs by lemma. Ordinary English.
  */
 const FOR = `
 hands off X
@@ -30,6 +30,7 @@ lot|much|plenty to like|love|admire|gain about|in|from X
 better off with|in|inside X
 could do with X
 would do well to X
+no better|surer|finer|safer way to|of Y than X
 owe it to ~ to X
 get|got it ~ right about|on|over X
 the more X the better
@@ -50,6 +51,7 @@ down with X
 to hell with X
 good riddance to X
 so much for X
+never|not|n't forgive Y for X
 pay|paying|paid ~ price for X
 bear|bearing|bore ~ brunt of X
 foot|footing ~ bill for X
@@ -64,11 +66,11 @@ yet to hear|see|find ~ argument|reason|case|evidence|justification for|to X
 not|n't|never hear|heard|see|seen|find|found ~ good argument|reason|case|justification for|to X
 no ~ good|benefit will|can|could|would come of|from X
 no ~ good|benefit come|coming of|from X
-nothing to be said|gained for|from|by X
+nothing|little to be said|gained for|from|by X
 nobody|one ask|asked us|me|them|anyone|anybody about X
 nobody|one ask|asked for X
-last thing ~ need|needs|want|wants is X
-last thing this|the|our|my town|country|city|village|region|place|community need|needs|want|wants is X
+last thing ~ need|needs|want|wants be X
+last thing this|the|our|my town|country|city|village|region|place|community need|needs|want|wants be X
 would|will|could n't|not touch X with ~ bargepole|pole
 would|will n't|not give X house room
 would|will n't|not give X the time of day
@@ -79,7 +81,7 @@ could|can live|do without X
 better off without|out|outside X
 get|got it ~ wrong about|on|over X
 over|across my|our|his|her dead body
-enough is enough
+enough be enough
 not on my|our watch
 not in my|our name
 ca|can|could n't|not|cannot go|carry on like this|that
@@ -91,7 +93,7 @@ deserve|merit better
 good riddance
 heard it all before
 what planet
-it 's|is a no from
+it be|'s a no from
 `;
 
 export const SAYINGS = byFirstWord(FOR, AGAINST);

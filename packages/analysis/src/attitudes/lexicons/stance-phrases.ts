@@ -71,6 +71,8 @@ afford
 stand|march|work ~ shoulder to shoulder with
 stand|march|work side by side with
 have ~ sympathy|respect|admiration|affection|praise for|with
+refuse|decline to apologise|apologize for
+make no apology|excuse|bone for|about
 `;
 
 const HOLDER_AGAINST = `
