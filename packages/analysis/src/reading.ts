@@ -138,7 +138,7 @@ export interface Stance {
   proposition: string;
   label: StanceLabel;
   basis: Basis;
-  /** Probability, 0 to 1, that holder and label are right, given the reading; of `for` and `against` calibrated by hand on labelled texts. */
+  /** Probability, 0 to 1, that holder and label are both right, given the reading; fitted on labelled passages. */
   confidence: number;
   evidence: Span[];
   /** The rule that read the attitude that decided it: "wish or promise". */

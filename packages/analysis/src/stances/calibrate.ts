@@ -1,21 +1,9 @@
-/** Sums of hand-set strengths, in order, and the share that was right where a side was said with them. Straight lines between. */
-const TABLE: readonly (readonly [strength: number, right: number])[] = [
-  [0.42, 0.68],
-  [0.55, 0.74],
-  [0.65, 0.82],
-  [0.85, 0.88],
-];
+import { INTERCEPT, SLOPE } from "./calibration.ts";
 
 /**
- * The strength that rules give a side as the probability that holder and label are both right. The table was drawn by hand, below the shares counted
- * on the texts that the rules were improved by (`pairs/` and the demo's), since on new texts they are right less often.
+ * The strength that rules give a side (0 to 1) as the probability that holder and label are both right: Platt's scaling (1999), fitted on labelled
+ * passages by training/fit-calibration.ts. Strengths are sums and products of hand-set numbers; only their order is kept.
  */
 export function calibrated(strength: number): number {
-  const [lowest] = TABLE[0]!;
-  const [highest, most] = TABLE.at(-1)!;
-  if (strength >= highest) return most;
-  const at = Math.max(strength, lowest);
-  const n = TABLE.findIndex(([edge]) => edge > at);
-  const [[from, low], [to, high]] = [TABLE[n - 1]!, TABLE[n]!];
-  return low + ((at - from) / (to - from)) * (high - low);
+  return 1 / (1 + Math.exp(-(SLOPE * strength + INTERCEPT)));
 }

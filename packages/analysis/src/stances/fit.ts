@@ -11,6 +11,6 @@ export interface Fit {
   by: "proposition" | TargetPhrase;
   /** How many words back the target is named, where the attitude itself only points at it. */
   back?: number;
-  /** What was decided, where the target only calls it a decision ("welcomed the decision"). */
-  decided?: Attitude;
+  /** The attitude that it sides with or against: of who made "the decision", or is the one it names. */
+  answers?: Attitude;
 }

@@ -1,11 +1,12 @@
 import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel } from "../reading.ts";
 import { calibrated } from "./calibrate.ts";
+import { UNCLEAR_RIGHT } from "./calibration.ts";
 import type { Fit } from "./fit.ts";
 import { GENERIC_NOUNS } from "./generic-nouns.ts";
 import { inVocabulary, sameIdea, type Idea } from "./ideas.ts";
 import { FAR_BACK, lastNamed } from "./last-named.ts";
 import { matchAttitude } from "./match-attitude.ts";
-import { matchDecisions } from "./match-decisions.ts";
+import { matchOthers } from "./match-others.ts";
 import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
 import { readyAttitude, type ReadyAttitude } from "./ready-attitude.ts";
 import { reasonFor } from "./reason.ts";
@@ -15,12 +16,13 @@ export interface Vote {
   attitude: Attitude;
   fit: Fit;
   side: 1 | -1 | 0;
-  confidence: number;
+  /** 0 to 1: how plainly the words carry the side, times how surely they are about the proposition. */
+  strength: number;
 }
 
 /** Below this a side is not told: the stance is `unclear`. */
-const LEAST_CONFIDENCE = 0.42;
-/** One side this many times as sure as the other decides alone. */
+const LEAST_STRENGTH = 0.42;
+/** One side this many times as strong as the other decides alone. */
 const DECISIVE = 1.6;
 
 // A topic's propositions are judged article after article; each object is taken apart once.
@@ -29,9 +31,14 @@ const parsed = new WeakMap<Proposition, ParsedProposition>();
 /**
  * Holds the attitudes of a reading against propositions: who is for or against what, by which words. Needs only the stored attitudes.
  * One stance for each statement, holder and proposition that the attitudes are about; nothing where they are about something else, and
- * `unclear` where they are about it without a plain side. The reading's order is kept.
+ * `unclear` where they are about it without a plain side. The reading's order is kept. What makes a probability of the rules' strength is handed in
+ * only to fit it.
  */
-export function judge(reading: Pick<Reading, "attitudes">, propositions: Proposition[]): Stance[] {
+export function judge(
+  reading: Pick<Reading, "attitudes">,
+  propositions: Proposition[],
+  toProbability: (strength: number) => number = calibrated,
+): Stance[] {
   const stances: Stance[] = [];
   const asked = propositions.map((proposition) => {
     const known = parsed.get(proposition) ?? parseProposition(proposition);
@@ -39,12 +46,13 @@ export function judge(reading: Pick<Reading, "attitudes">, propositions: Proposi
     return known;
   });
   const readied = reading.attitudes.map(readyAttitude);
-  const fits = matchDecisions(
+  const fits = matchOthers(
     readied,
     readied.map((ready) => nearestFits(ready, asked)),
   );
   for (const [n, proposition] of asked.entries())
-    for (const votes of votesByHolder(reading.attitudes, (i) => fits[i]![n]!)) stances.push(decide(votes, proposition));
+    for (const votes of votesByHolder(reading.attitudes, (i) => fits[i]![n]!))
+      stances.push(decide(votes, proposition, toProbability));
   return stances;
 }
 
@@ -86,13 +94,13 @@ function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) =>
     if (fit === null) continue;
     // What only speaks of the matter at hand and is too weak to tell a side says nothing at all.
     const strength = attitude.frame?.strength ?? 0.7;
-    if (attitude.frame?.loose === true && fit.back !== undefined && strength * fit.quality < LEAST_CONFIDENCE) continue;
+    if (attitude.frame?.loose === true && fit.back !== undefined && strength * fit.quality < LEAST_STRENGTH) continue;
     const side = attitude.polarity === "positive" ? 1 : attitude.polarity === "negative" ? -1 : 0;
     const vote: Vote = {
       attitude,
       fit,
       side: (side * fit.direction) as Vote["side"],
-      confidence: strength * fit.quality,
+      strength: strength * fit.quality,
     };
     const key = `${attitude.statement}\n${attitude.holder.name}\n${attitude.holder.kind}`;
     const votes = byHolder.get(key);
@@ -102,8 +110,13 @@ function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) =>
   return byHolder.values();
 }
 
-function decide(votes: readonly Vote[], proposition: ParsedProposition): Stance {
-  const { label, confidence, deciding } = sideOf(votes);
+function decide(
+  votes: readonly Vote[],
+  proposition: ParsedProposition,
+  toProbability: (strength: number) => number,
+): Stance {
+  const { label, strength, deciding } = sideOf(votes);
+  const probability = label === "unclear" ? UNCLEAR_RIGHT : toProbability(strength);
   const first = deciding[0]!;
   return {
     statement: first.attitude.statement,
@@ -111,35 +124,35 @@ function decide(votes: readonly Vote[], proposition: ParsedProposition): Stance 
     proposition: proposition.id,
     label,
     basis: strongestBasis(deciding),
-    confidence: Math.round((label === "for" || label === "against" ? calibrated(confidence) : confidence) * 100) / 100,
+    confidence: Math.round(probability * 100) / 100,
     evidence: unite(deciding.flatMap((vote) => vote.attitude.evidence)),
     ...(first.attitude.frame?.rule === undefined ? {} : { rule: first.attitude.frame.rule }),
     reason: reasonFor(label, deciding, proposition),
   };
 }
 
-function sideOf(votes: readonly Vote[]): { label: StanceLabel; confidence: number; deciding: Vote[] } {
-  const sorted = votes.toSorted((a, b) => b.confidence - a.confidence);
+/** The side that the votes add up to, and how strongly they speak for it (0 to 1, no probability; 0 when unclear). */
+function sideOf(votes: readonly Vote[]): { label: StanceLabel; strength: number; deciding: Vote[] } {
+  const sorted = votes.toSorted((a, b) => b.strength - a.strength);
   const firm = sorted.filter((vote) => vote.side !== 0 && vote.attitude.frame?.hedge !== "condition");
   const open = firm.filter((vote) => vote.attitude.frame?.hedge !== "concession");
   const counted = open.length > 0 ? open : firm;
   const pro = counted.filter((vote) => vote.side > 0);
   const con = counted.filter((vote) => vote.side < 0);
-  const sureFor = together(pro);
-  const sureAgainst = together(con);
-  if (pro.length === 0 && con.length === 0) return { label: "unclear", confidence: 0.5, deciding: sorted };
-  const [winner, loser, side] =
-    sureFor >= sureAgainst ? ([pro, con, "for"] as const) : ([con, pro, "against"] as const);
-  const confidence = Math.max(sureFor, sureAgainst);
-  const other = Math.min(sureFor, sureAgainst);
-  if (loser.length > 0 && confidence < other * DECISIVE) {
+  const forIt = together(pro);
+  const againstIt = together(con);
+  if (pro.length === 0 && con.length === 0) return { label: "unclear", strength: 0, deciding: sorted };
+  const [winner, loser, side] = forIt >= againstIt ? ([pro, con, "for"] as const) : ([con, pro, "against"] as const);
+  const strength = Math.max(forIt, againstIt);
+  const other = Math.min(forIt, againstIt);
+  if (loser.length > 0 && strength < other * DECISIVE) {
     const both = [...winner, ...loser];
-    return other >= LEAST_CONFIDENCE
-      ? { label: "mixed", confidence: other, deciding: both }
-      : { label: "unclear", confidence: 0.5, deciding: both };
+    return other >= LEAST_STRENGTH
+      ? { label: "mixed", strength: other, deciding: both }
+      : { label: "unclear", strength: 0, deciding: both };
   }
-  if (confidence < LEAST_CONFIDENCE) return { label: "unclear", confidence: 1 - confidence, deciding: winner };
-  return { label: side, confidence: confidence * (loser.length > 0 ? 0.8 : 1), deciding: winner };
+  if (strength < LEAST_STRENGTH) return { label: "unclear", strength: 0, deciding: winner };
+  return { label: side, strength: strength * (loser.length > 0 ? 0.8 : 1), deciding: winner };
 }
 
 /** Two expressions of one side make it surer, though never certain. */
@@ -148,7 +161,7 @@ function together(votes: readonly Vote[]): number {
   if (first === undefined) return 0;
   return Math.min(
     0.95,
-    others.reduce((sure, vote) => sure + (1 - sure) * vote.confidence * 0.2, first.confidence),
+    others.reduce((sure, vote) => sure + (1 - sure) * vote.strength * 0.2, first.strength),
   );
 }
 

@@ -29,7 +29,7 @@ export function matchAtHand(ready: ReadyAttitude, proposition: ParsedProposition
     if (at < 0 && !far) continue;
     const back = far ? FAR_BACK : near.length - at;
     if (best !== null && best.back! <= back) continue;
-    const quality = far ? 0.65 : back <= JUST_BEFORE ? 0.8 : 0.75;
+    const quality = far ? 0.7 : back <= JUST_BEFORE ? 0.8 : 0.75;
     // "Without lockers it would fail": what would become of the matter is part of what is judged.
     const turn = steer(deeds, phrase, proposition)?.direction ?? 1;
     best = { direction: (phrase.sign * turn) as 1 | -1, quality, by: phrase, back };

@@ -31,8 +31,8 @@ function tellingOf(vote: Vote, proposition: ParsedProposition): string {
   // Where the words name no matter of their own, or name it and what should become of it in one, only the side can be told.
   if (joined !== null || attitude.frame?.loose === true)
     return `${actOf(vote, vote.side)} the proposition (${joined ?? `“${because}”, said of “${target}”`})`;
-  if (fit.decided !== undefined) {
-    const [deed, matter] = [short(fit.decided.because), short(fit.decided.target)];
+  if (fit.answers !== undefined) {
+    const [deed, matter] = [short(fit.answers.because), short(fit.answers.target)];
     const meant = joinedWords(deed, matter) ?? `“${deed} ${matter}”`;
     return `${actOf(vote, vote.side)} the proposition (“${because}”, said of “${target}”, meaning ${meant})`;
   }

@@ -83,6 +83,17 @@ describe("a decision that is only called one", () => {
   });
 });
 
+describe("somebody who is sided with", () => {
+  it("lends their side, by name", () => {
+    const text = "Eve Moss called for a ban on dogs. Tom Reed agreed with Moss.";
+    expect(sidesIn(text, DOGS)).toEqual(["Eve Moss for", "Tom Reed for"]);
+  });
+
+  it("lends none to whoever only praises them", () => {
+    expect(sidesIn("Eve Moss called for a ban on dogs. Tom Reed congratulated Moss.", DOGS)).toEqual(["Eve Moss for"]);
+  });
+});
+
 describe("a proposition", () => {
   it("keeps what stands behind its verb", () => {
     const { parts } = parseProposition({ id: "p", text: "Farmers should be paid to plant hedges" });
