@@ -1,5 +1,4 @@
-/** What a figure of stances says of the confidence it counts from. No reliability table exists yet. */
+/** What a figure of stances says of the confidence it counts from. */
 export function sayBar(bar: number): string {
-  const counted = bar === 0 ? "" : `Labels from ${Math.round(bar * 100)} of 100 count; `;
-  return `${counted}${counted === "" ? "Confidence" : "confidence"} is not calibrated.`;
+  return bar === 0 ? "Labels of any confidence count." : `Labels from ${Math.round(bar * 100)} of 100 count.`;
 }
