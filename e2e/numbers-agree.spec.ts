@@ -85,6 +85,24 @@ test("each sum of the accounting is the number of its items, in the list and in 
     }
 });
 
+test("a topic's articles are as many in the table of topics, in the list they open and in the file", async ({
+  page,
+}) => {
+  await page.goto(`/t/${DEMO}/topics?period=90d`);
+  await settle(page);
+  const main = page.getByRole("main");
+  const file = await readDownload(page, await csvOf(main));
+  expect(file.length).toBeGreaterThan(3);
+  for (const { topic = "", articles = "" } of file) {
+    const row = main.getByRole("row").filter({ has: page.getByRole("rowheader", { name: topic }) });
+    const stated = row.getByRole("link", { name: /^[\d\u202F]+$/ });
+    expect(readCount(await stated.innerText())).toBe(Number(articles));
+    await stated.click();
+    expect(await statedLength(openSheet(page))).toBe(Number(articles));
+    await page.keyboard.press("Escape");
+  }
+});
+
 for (const [at, [type, chart]] of Object.entries(CHARTS).entries()) {
   test(`${POINTS} random points of the ${type} chart agree with list, rows, table and download`, async ({
     page,

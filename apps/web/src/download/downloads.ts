@@ -2,7 +2,7 @@ import type { createCaller } from "@onrecord/api/root";
 import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/coverage-series";
 import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
 import { sayDrawn, toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
-import type { ChartOptions, Filter } from "@onrecord/query/filter";
+import { type ChartOptions, type Filter, PLAIN_CHART } from "@onrecord/query/filter";
 import type { Address } from "../address/address.ts";
 import { TRPCError } from "@trpc/server";
 import { askedBalance, balanceSeriesOf } from "../figure/balance-series-of.ts";
@@ -180,6 +180,45 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
       ],
     ),
   }),
+
+  topics: async ({ ask, team, view: { filter } }) => {
+    const topics = await ask.topics.list({ team });
+    const { rows } = await ask.coverage.byTopic({ team, filter, chart: { ...PLAIN_CHART, bucket: "month" } });
+    const articlesOf = (id: number) =>
+      rows.filter(({ line }) => line === String(id)).reduce((sum, { n }) => sum + n, 0);
+    return {
+      counts: "articles that match each topic, dated ones alone; one on two topics counts on both",
+      header: ["topic", "query", "articles", "propositions", "stored articles matched", "of"],
+      pages: one(
+        topics.map(({ id, name, query, propositions, matchedDone, matchedTotal }): Cell[] => [
+          name,
+          query,
+          articlesOf(id),
+          propositions.map(({ text }) => text).join("; "),
+          matchedDone,
+          matchedTotal,
+        ]),
+      ),
+    };
+  },
+
+  "speaker-agreements": async ({ ask, team, view }) => {
+    const filter = withoutSides(view.filter);
+    const topics = await ask.topics.list({ team });
+    const propositions = topics.flatMap((topic) => topic.propositions);
+    const say = (ids: readonly number[]) =>
+      propositions.flatMap(({ id, text }) => (ids.includes(id) ? [text] : [])).join("; ");
+    const rows = await ask.speakers.agreements({ team, filter, speakerId: oneSpeaker(filter) });
+    return {
+      counts:
+        "propositions on which another speaker’s position of today, for or against, is the same or the opposite one",
+      header: ["speaker", "same side", "opposite side", "same side on", "opposite side on"],
+      pages: one(
+        rows.map(({ name, same, opposite }): Cell[] => [name, same.length, opposite.length, say(same), say(opposite)]),
+      ),
+      filter,
+    };
+  },
 
   "speaker-topics": async ({ ask, team, view: { filter } }) => {
     const rows = await ask.speakers.topics({ team, filter, speakerId: oneSpeaker(filter) });

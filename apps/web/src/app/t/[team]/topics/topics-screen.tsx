@@ -9,6 +9,7 @@ import Link from "next/link";
 import { topicHref } from "../../../../address/paths.ts";
 import { useAddress } from "../../../../address/use-address.ts";
 import { buttonLook } from "../../../../controls/button-look.ts";
+import { downloadHref } from "../../../../download/download-href.ts";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { coverageSeriesOf } from "../../../../figure/coverage-series-of.ts";
 import { FigureState } from "../../../../figure/figure-state.tsx";
@@ -34,11 +35,16 @@ export function TopicsScreen() {
     <Page
       title="Topics"
       actions={
-        mayEdit && (
-          <Link href={`/t/${team}/topics/new`} className={buttonLook("primary")}>
-            New topic
-          </Link>
-        )
+        <>
+          <a href={downloadHref(team, "topics", filter)} download className={buttonLook("plain")}>
+            CSV
+          </a>
+          {mayEdit && (
+            <Link href={`/t/${team}/topics/new`} className={buttonLook("primary")}>
+              New topic
+            </Link>
+          )}
+        </>
       }
       filterBar={<TeamFilterBar withoutEffect={{ topics: "Every topic stands in a row of its own." }} />}
     >

@@ -5,6 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { speakerHref } from "../../../../../address/paths.ts";
 import { Term } from "../../../../../controls/term.tsx";
+import { downloadHref } from "../../../../../download/download-href.ts";
 import { sayWithoutSides } from "../../../../../figure/without-sides.ts";
 import { FigureState } from "../../../../../figure/figure-state.tsx";
 import { formatCounted } from "../../../../../format/numbers.ts";
@@ -23,7 +24,18 @@ export function SpeakerAgreements({ filter, speaker }: SpeakerScreenProps & { fi
   const question = useQuery(useTRPC().speakers.agreements.queryOptions({ team, filter, speakerId: speaker.id }));
   const sides = sayWithoutSides(filter).trim();
   return (
-    <Section title="Agrees and disagrees with">
+    <Section
+      title="Agrees and disagrees with"
+      aside={
+        <a
+          href={downloadHref(team, "speaker-agreements", filter)}
+          download
+          className="hover:text-accent hover:underline"
+        >
+          CSV
+        </a>
+      }
+    >
       <FigureState question={question} what="The agreements" height="h-60">
         {(agreements) =>
           agreements.length === 0 ? (
