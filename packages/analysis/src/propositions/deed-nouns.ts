@@ -29,15 +29,13 @@ export const DOINGS: ReadonlyMap<string, string> = new Map([
 
 /** Things that come about or are set up, and are not done to anything: "There should be a referendum". */
 export const OCCASIONS: ReadonlySet<string> = new Set(
-  wordList(`referendum plebiscite election inquiry enquiry inquest investigation hearing debate vote ballot ceasefire truce
+  wordList(`referendum plebiscite election inquiry enquiry inquest investigation hearing debate ceasefire truce
   audit trial amnesty apology summit dialogue probe review moratorium levy tax toll curfew quota fund regulator`),
 );
 
 /** Texts that come into force by being adopted. */
 export const TEXTS: ReadonlySet<string> = new Set(
-  wordList(
-    `bill law treaty agreement accord pact deal amendment budget constitution resolution motion act legislation ordinance`,
-  ),
+  wordList(`bill law treaty agreement accord pact deal amendment budget resolution motion act legislation ordinance`),
 );
 
 /** Undertakings that one lets go ahead or stops. */

@@ -76,7 +76,13 @@ export function wordsOf(tokens: readonly Token[], ...ranges: Range[]): string {
 
 function plainPhrase(tokens: readonly Token[], from: number, to: number): Range | null {
   let end = from;
-  while (end < to && PARTS.has(tokens[end]!.pos)) end++;
+  // "the union fight the sale": a second article opens another phrase.
+  while (
+    end < to &&
+    PARTS.has(tokens[end]!.pos) &&
+    !(tokens[end]!.pos === "DET" && end > from && isNoun(tokens[end - 1]!))
+  )
+    end++;
   while (end > from && !isNoun(tokens[end - 1]!)) end--;
   return end > from ? { from, to: end } : null;
 }

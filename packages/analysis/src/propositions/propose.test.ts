@@ -22,6 +22,8 @@ test.each([
   ["“Dr Hale should resign,” Ada Rees said.", "Dr Hale should resign"],
   ["Ada Rees called for the resignation of Paul Hale.", "Paul Hale should resign"],
   ["“I support the airport merger,” Ada Rees said.", "The airport merger should go ahead"],
+  ["Ada Rees said Norland should stay outside the union.", "Norland should stay outside the union"],
+  ["“I support the fishing treaty,” Ada Rees said.", "The fishing treaty should be adopted"],
   ["“This bridge should be widened within a year,” Ada Rees said.", "The bridge should be widened"],
 ])("%s asks: %s", (text, sentence) => {
   expect(proposed(text)).toContain(sentence);
@@ -33,6 +35,8 @@ test.each([
   ["a deed that was done", "Ada Rees bought a third of her coal abroad."],
   ["a person who is praised", "“I thank Paul Hale,” Ada Rees said."],
   ["a bare word for any matter", "“The bill should be withdrawn,” Ada Rees said."],
+  ["a deed whose matter is another deed", "“The mayor should stop talking,” Ada Rees said."],
+  ["a law without a name", "“We support trade deals,” Ada Rees said."],
   ["a verb that asks for nothing", "“I will go there,” Ada Rees said."],
 ])("no sentence is made of %s", (_, text) => {
   expect(proposed(text)).toEqual([]);

@@ -23,7 +23,8 @@ export interface Proposal {
 /** Verbs that name no deed which others could be for or against. */
 const EMPTY_DEEDS = new Set(
   wordList(`be have do will should must say tell ask see look think believe know feel like want need hope help come try begin start go
-  work talk speak listen read hear find put stand sit live wait write sign table bring carry file show use get let make take give`),
+  work talk speak listen read hear find put stand sit live wait write sign table bring carry file show use get let make take give
+  become remain seem appear win lose turn consider discuss treat accuse follow vote would could may might shall`),
 );
 /** Deeds that are done to nothing: "the minister should resign". */
 const DONE_ALONE = new Set(
@@ -37,7 +38,7 @@ const CHANGES: ReadonlyMap<string, string> = new Map([
   ["lower", "lower"],
   ["cheaper", "lower"],
 ]);
-const PARTICLES = new Set(wordList(`out up down off back over`));
+const PARTICLES = new Set(wordList(`out up down off back`));
 const PARTICIPLE = /(?:ed|en|wn|lt|ld|ut|nt)$/;
 const LONGEST = 16;
 
@@ -52,7 +53,7 @@ export function propose({ frame, target }: Attitude): Proposal | null {
 
 /** Where the deed stands in the words of a target, -1 when they only name a thing. */
 function deedAt(tokens: readonly Token[], predicate: string | undefined): number {
-  const named = predicate === undefined ? -1 : tokens.findIndex((token) => lemmaOf(token) === predicate);
+  const named = tokens.findIndex((token) => token.pos === "VERB" && lemmaOf(token) === predicate);
   if (named !== -1) return named;
   const [first, second] = tokens;
   // The tagger takes "closing the school" for a noun.
@@ -83,7 +84,8 @@ function proposeDeed(tokens: readonly Token[], at: number, hasAgent: boolean): P
   }
   const object = firstPhrase(tokens, behind);
   const agent = before.to > 0 ? lastPhrase(tokens, before) : null;
-  if (object === null) return agent !== null && DONE_ALONE.has(verb) ? alone(tokens, agent, verb, behind) : null;
+  if (object === null)
+    return agent !== null && isDoneAlone(tokens, verb, behind) ? alone(tokens, agent, verb, behind) : null;
   const rest = { from: object.to, to: tokens.length };
   if (agent === null) return passive(tokens, object, verb, rest);
   return {
@@ -92,6 +94,11 @@ function proposeDeed(tokens: readonly Token[], at: number, hasAgent: boolean): P
     deed: verb,
     says: "deed",
   };
+}
+
+/** "The mayor should resign", "should stay outside the union"; not "should stop talking", whose matter stands behind it. */
+function isDoneAlone(tokens: readonly Token[], verb: string, { from, to }: Range): boolean {
+  return DONE_ALONE.has(verb) && (from === to || ["ADP", "ADV", "PUNCT", "CCONJ"].includes(tokens[from]!.pos));
 }
 
 /** "a ban on scooters in parks", "the sale of the mint", "a referendum", "the fishing treaty". */
@@ -127,10 +134,14 @@ function proposeThing(tokens: readonly Token[]): Proposal | null {
       says: "deed",
     };
   }
-  if (isNew) return null;
+  if (!isDefinite(tokens[0]!)) return null;
   const outcome = TEXTS.has(noun) ? "be adopted" : UNDERTAKINGS.has(noun) ? "go ahead" : null;
   if (outcome === null) return null;
   return { text: `${subject(tokens, whole)} should ${outcome}`, matter: noun, deed: outcome, says: "thing" };
+}
+
+function isDefinite(first: Token): boolean {
+  return first.lower === "the" || first.lower === "this" || first.pos === "PROPN";
 }
 
 function passive(tokens: readonly Token[], about: Range, verb: string, behind: Range): Proposal {
