@@ -12,7 +12,7 @@ export type Features = Map<number, number>;
 export type Add = (name: string, value?: number) => void;
 
 /** Size of the hash space, a power of two. */
-export const FEATURE_SPACE = 1 << 19;
+export const FEATURE_SPACE = 1 << 18;
 
 /**
  * What speaks of how a sentence treats one mention: words near and far, the verb it is subject or object of, the tone around it, and

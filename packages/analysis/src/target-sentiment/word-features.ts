@@ -5,7 +5,7 @@ import type { Token } from "../tokens.ts";
 import { wordOf, type Scene } from "./scene.ts";
 import type { Add } from "./target-features.ts";
 
-/** Words anywhere, near, on either side and next to the mention; pairs, threes and beginnings of words. */
+/** Words anywhere, near, on either side and next to the mention, in rows of two, and how they begin. */
 export function addWords({ tokens, target, name }: Scene, add: Add): void {
   for (const [i, token] of tokens.entries()) {
     if (isInside(i, target)) continue;
@@ -23,7 +23,6 @@ export function addWords({ tokens, target, name }: Scene, add: Add): void {
   addEdges(tokens, target, add);
   if (name.from !== target.from || name.to !== target.to) addEdges(tokens, name, add);
   addRows(tokens, target, add);
-  addPairs(tokens, target, add);
   addTarget(tokens, target, name, add);
   add(`at:${Math.floor((target.from / Math.max(1, tokens.length)) * 4)}`, 0.5);
 }
@@ -62,23 +61,11 @@ function addEdges(tokens: readonly Token[], { from, to }: Range, add: Add): void
   add(`around:${word(from - 1)} ${word(to)}`, 0.7);
 }
 
-/** Rows of two and three words around the mention. */
+/** Two words in a row around the mention. */
 function addRows(tokens: readonly Token[], target: Range, add: Add): void {
   const [from, to] = [Math.max(0, target.from - 6), Math.min(tokens.length, target.to + 7)];
   const words = tokens.slice(from, to).map(wordOf);
-  for (let i = 0; i + 1 < words.length; i++) {
+  for (let i = 0; i + 1 < words.length; i++)
     if (tokens[from + i]!.pos !== "PUNCT" && tokens[from + i + 1]!.pos !== "PUNCT")
       add(`bi:${words[i]} ${words[i + 1]}`, 0.5);
-    if (i + 2 < words.length) add(`tri:${words[i]} ${words[i + 1]} ${words[i + 2]}`, 0.4);
-  }
-}
-
-/** Content words near the mention that stand close to each other. */
-function addPairs(tokens: readonly Token[], target: Range, add: Add): void {
-  const near = tokens
-    .slice(Math.max(0, target.from - 8), target.to + 8)
-    .filter((token) => token.pos !== "PUNCT" && token.pos !== "PROPN" && !FUNCTION_WORDS.has(wordOf(token)))
-    .map(wordOf);
-  for (const [i, first] of near.entries())
-    for (const second of near.slice(i + 1, i + 4)) add(`sk:${first} ${second}`, 0.3);
 }
