@@ -43,6 +43,8 @@ export function confidenceSection(): string {
     "Of the sides taken with each confidence, the share that was right: on texts that rules or confidence were made with (tuned, follow-up, steered, calibration), and on those that were only ever measured (held-out, fresh passages, fresh articles).",
     "",
     table(["said with", "right, texts it was made with", "right, texts only measured"], reliability(known, unknown)),
+    "",
+    `Expected calibration error (the mean distance of the two, by the sides in each bin): ${calibrationError(known).toFixed(2)} on texts it was made with, ${calibrationError(unknown).toFixed(2)} on texts that were only measured.`,
   ].join("\n");
 }
 
@@ -66,18 +68,43 @@ function rowOf(passages: readonly HeldPassage[]): (string | number)[] {
   ];
 }
 
-function reliability(known: readonly Side[], unknown: readonly Side[]): string[][] {
+/** The sides of each bin, by its lower edge. */
+function binned(sides: readonly Side[]): { from: number; to: number; within: Side[] }[] {
   return BINS.map((from, n) => {
     const to = BINS[n + 1] ?? 1.01;
-    const within = (sides: readonly Side[]) => sides.filter(({ confidence }) => confidence >= from && confidence < to);
-    return [`${from.toFixed(1)} to ${Math.min(to, 1).toFixed(1)}`, told(within(known)), told(within(unknown))];
-  }).filter(([, first, second]) => first !== "–" || second !== "–");
+    return { from, to, within: sides.filter(({ confidence }) => confidence >= from && confidence < to) };
+  });
+}
+
+function reliability(known: readonly Side[], unknown: readonly Side[]): string[][] {
+  const measured = binned(unknown);
+  return binned(known)
+    .map(({ from, to, within }, n) => [
+      `${from.toFixed(1)} to ${Math.min(to, 1).toFixed(1)}`,
+      told(within),
+      told(measured[n]!.within),
+    ])
+    .filter(([, first, second]) => first !== "–" || second !== "–");
+}
+
+/** Naeini et al. (2015): over the bins, the distance of share right and mean confidence, weighted by sides. */
+function calibrationError(sides: readonly Side[]): number {
+  return binned(sides)
+    .filter(({ within }) => within.length > 0)
+    .map(({ within }) => Math.abs(shareRight(within) - meanConfidence(within)) * (within.length / sides.length))
+    .reduce((sum, part) => sum + part, 0);
 }
 
 /** "0.81 of 42, said 0.79": the share right, of how many, and their mean confidence. */
 function told(sides: readonly Side[]): string {
   if (sides.length === 0) return "–";
-  const right = sides.filter(({ isRight }) => isRight).length / sides.length;
-  const said = sides.reduce((sum, { confidence }) => sum + confidence, 0) / sides.length;
-  return `${right.toFixed(2)} of ${sides.length}, said ${said.toFixed(2)}`;
+  return `${shareRight(sides).toFixed(2)} of ${sides.length}, said ${meanConfidence(sides).toFixed(2)}`;
+}
+
+function shareRight(sides: readonly Side[]): number {
+  return sides.filter(({ isRight }) => isRight).length / sides.length;
+}
+
+function meanConfidence(sides: readonly Side[]): number {
+  return sides.reduce((sum, { confidence }) => sum + confidence, 0) / sides.length;
 }
