@@ -188,15 +188,14 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
       rows.filter(({ line }) => line === String(id)).reduce((sum, { n }) => sum + n, 0);
     return {
       counts: "articles that match each topic, dated ones alone; one on two topics counts on both",
-      header: ["topic", "query", "articles", "propositions", "stored articles matched", "of"],
+      header: ["topic", "query", "articles", "propositions", "stored articles matched"],
       pages: one(
         topics.map(({ id, name, query, propositions, matchedDone, matchedTotal }): Cell[] => [
           name,
           query,
           articlesOf(id),
           propositions.map(({ text }) => text).join("; "),
-          matchedDone,
-          matchedTotal,
+          matchedDone < matchedTotal ? `${matchedDone} of ${matchedTotal}` : "all",
         ]),
       ),
     };
