@@ -43,7 +43,9 @@ export function SideSheet({ open, onClose, title, description, tools, children }
               </Dialog.Close>
             </div>
             {description !== undefined && (
-              <Dialog.Description className="mt-0.5 text-muted">{description}</Dialog.Description>
+              <Dialog.Description className="mt-0.5 max-h-[25dvh] overflow-y-auto text-muted">
+                {description}
+              </Dialog.Description>
             )}
             {tools !== undefined && <div className="mt-2 -ml-2 flex flex-wrap items-center gap-1">{tools}</div>}
           </header>
