@@ -20,16 +20,12 @@ const NOUN_OPENERS = new Set(wordList(`of for on against between`));
 const PLACE_OPENERS = new Set(wordList(`in from to into outside inside`));
 const PARTS = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"]);
 
-/** The noun phrase that a stretch opens with, whole or without what prepositions add; null where it says nothing on its own. */
-export function firstPhrase(
-  tokens: readonly Token[],
-  { from, to }: Range,
-  extent: "whole" | "head" = "whole",
-): Range | null {
+/** The noun phrase that a stretch opens with, with what "of", "for" and the like add to it; null where it says nothing on its own. */
+export function firstPhrase(tokens: readonly Token[], { from, to }: Range): Range | null {
   const head = plainPhrase(tokens, from, to);
   if (head === null) return null;
-  const whole = extent === "head" ? head : { from, to: addedEnd(tokens, head.to, to) };
-  return extent === "head" || saysSomething(tokens, whole) ? whole : null;
+  const whole = { from, to: addedEnd(tokens, head.to, to) };
+  return saysSomething(tokens, whole) ? whole : null;
 }
 
 /**
@@ -74,7 +70,8 @@ export function wordsOf(tokens: readonly Token[], ...ranges: Range[]): string {
     .join("");
 }
 
-function plainPhrase(tokens: readonly Token[], from: number, to: number): Range | null {
+/** The same up to its first preposition, whatever it says. */
+export function plainPhrase(tokens: readonly Token[], from: number, to: number): Range | null {
   let end = from;
   // "the union fight the sale": a second article opens another phrase.
   while (

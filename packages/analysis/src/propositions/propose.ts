@@ -5,7 +5,7 @@ import type { Attitude } from "../reading.ts";
 import { tokenize } from "../tokens/tokenize.ts";
 import type { Token } from "../tokens.ts";
 import { DEED_NOUNS, DOINGS, OCCASIONS, TEXTS, UNDERTAKINGS } from "./deed-nouns.ts";
-import { firstPhrase, headOf, isNoun, lastPhrase, placeOf, wordsOf } from "./matter-phrases.ts";
+import { firstPhrase, headOf, isNoun, lastPhrase, placeOf, plainPhrase, wordsOf } from "./matter-phrases.ts";
 import { participleOf } from "./participle-of.ts";
 
 /** A sentence that one can be for or against, made of what one attitude is to. */
@@ -101,42 +101,40 @@ function isDoneAlone(tokens: readonly Token[], verb: string, { from, to }: Range
   return DONE_ALONE.has(verb) && (from === to || ["ADP", "ADV", "PUNCT", "CCONJ"].includes(tokens[from]!.pos));
 }
 
-/** "a ban on scooters in parks", "the sale of the mint", "a referendum", "the fishing treaty". */
+/** "a ban on scooters in parks", "higher pensions", "a referendum", "the fishing treaty". */
 function proposeThing(tokens: readonly Token[]): Proposal | null {
-  const phrase = firstPhrase(tokens, { from: 0, to: tokens.length }, "head");
-  if (phrase === null) return null;
-  const noun = lemmaOf(headOf(tokens, phrase));
-  const opener = tokens[phrase.to]?.lower ?? "";
-  const behind = { from: phrase.to + 1, to: tokens.length };
+  const head = plainPhrase(tokens, 0, tokens.length);
+  if (head === null) return null;
+  const noun = lemmaOf(headOf(tokens, head));
+  const opener = tokens[head.to]?.lower ?? "";
   const deed = DEED_NOUNS.get(noun);
-  const doing = opener === "of" ? DOINGS.get(noun) : undefined;
-  if (deed?.openers.has(opener) === true || doing !== undefined) {
-    const about = firstPhrase(tokens, behind);
+  const doing = DOINGS.get(noun);
+  if (deed?.openers.has(opener) === true || (doing !== undefined && opener === "of")) {
+    const about = firstPhrase(tokens, { from: head.to + 1, to: tokens.length });
     if (about === null) return null;
-    return doing === undefined
-      ? passive(tokens, about, deed!.verb, { from: about.to, to: tokens.length })
-      : alone(tokens, about, doing, { from: about.to, to: tokens.length });
+    const behind = { from: about.to, to: tokens.length };
+    return deed === undefined ? alone(tokens, about, doing!, behind) : passive(tokens, about, deed.verb, behind);
   }
   const whole = firstPhrase(tokens, { from: 0, to: tokens.length });
-  if (whole === null) return null;
-  const bare = /^(?:an?|the)$/.test(tokens[0]!.lower) ? 1 : 0;
-  const change = CHANGES.get(tokens[bare]!.lower);
-  if (change !== undefined && whole.to > bare + 1)
-    return passive(tokens, { from: bare + 1, to: whole.to }, change, { from: whole.to, to: tokens.length });
-  const isNew = /^an?$/.test(tokens[0]!.lower);
-  if (isNew && OCCASIONS.has(noun)) {
-    const place = placeOf(tokens, { from: whole.to, to: tokens.length });
-    const words = wordsOf(tokens, whole, place);
-    return {
-      text: joined("There should be", words[0]!.toLowerCase() + words.slice(1)),
-      matter: noun,
-      deed: "be",
-      says: "deed",
-    };
+  return whole === null ? null : (proposeChange(tokens, whole) ?? proposeNamed(tokens, whole, noun));
+}
+
+function proposeChange(tokens: readonly Token[], whole: Range): Proposal | null {
+  const from = /^(?:an?|the)$/.test(tokens[0]!.lower) ? 1 : 0;
+  const change = CHANGES.get(tokens[from]!.lower);
+  if (change === undefined || whole.to <= from + 1) return null;
+  return passive(tokens, { from: from + 1, to: whole.to }, change, { from: whole.to, to: tokens.length });
+}
+
+function proposeNamed(tokens: readonly Token[], whole: Range, noun: string): Proposal | null {
+  if (/^an?$/.test(tokens[0]!.lower)) {
+    if (!OCCASIONS.has(noun)) return null;
+    const words = wordsOf(tokens, whole, placeOf(tokens, { from: whole.to, to: tokens.length }));
+    const text = joined("There should be", words[0]!.toLowerCase() + words.slice(1));
+    return { text, matter: noun, deed: "be", says: "deed" };
   }
-  if (!isDefinite(tokens[0]!)) return null;
   const outcome = TEXTS.has(noun) ? "be adopted" : UNDERTAKINGS.has(noun) ? "go ahead" : null;
-  if (outcome === null) return null;
+  if (outcome === null || !isDefinite(tokens[0]!)) return null;
   return { text: `${subject(tokens, whole)} should ${outcome}`, matter: noun, deed: outcome, says: "thing" };
 }
 
