@@ -22,6 +22,13 @@ describe("leanOf", () => {
     expect(lean("Why shouldn't we pay for the ferry?", "The ferry").score).toBeGreaterThan(-0.1);
   });
 
+  it("finds a bad thing well prevented and a good one ill taken away", () => {
+    expect(lean("The barrier serves flood and accident prevention.", "The barrier").score).toBeGreaterThan(
+      lean("The barrier serves flood and accident alike.", "The barrier").score,
+    );
+    expect(lean("The barrier takes away our freedom.", "The barrier").score).toBeLessThan(0);
+  });
+
   it("knows a thing by a word of its family", () => {
     expect(lean("The royal household costs a fortune.", "Royalty").shared).toBe(1);
     expect(lean("The village baker costs a fortune.", "Royalty").shared).toBe(0);

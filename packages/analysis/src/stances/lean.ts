@@ -72,13 +72,23 @@ function toneOf(tokens: readonly Token[], named: ReadonlySet<string>): number {
     if (valence === 0 || named.has(token.lemma.toLowerCase())) continue;
     const denied = isDenied(tokens, i);
     if (denied) denials--;
-    const turned = isTakenAway(tokens, i);
+    const turned = isTakenAway(tokens, i) || isTakenAwayBehind(tokens, i);
     // What is taken away counts in full, however mild it sounds when it is there.
     const weight = turned ? -Math.sign(valence) * Math.max(0.5, Math.abs(valence)) : valence;
     tone += denied ? -0.7 * weight : weight;
   }
   if (asksWhy(tokens)) tone -= 1;
   return tone - 0.25 * Math.max(0, denials);
+}
+
+const RELIEF = new Set(["prevention", "reduction", "relief", "avoidance", "eradication", "elimination", "recovery"]);
+
+/** "crime prevention"; "takes away their rights". */
+function isTakenAwayBehind(tokens: readonly Token[], at: number): boolean {
+  if (RELIEF.has(tokens[at + 1]?.lower ?? "")) return true;
+  const before = tokens.slice(Math.max(0, at - 4), at);
+  const away = before.findIndex(({ lower }) => lower === "away");
+  return away > 0 && before[away - 1]!.lemma === "take";
 }
 
 /** Of words that the lexicon of views does not know, only those count that ring loudly about anybody. */
