@@ -98,7 +98,10 @@ export function appraise(tokens: readonly Token[], isSelf: IsSelf, how: Manner =
     if (but > index && context.hedge === null) context.hedge = "concession";
     appraisals.push(...foundBy("description beside a name", readApposition(context)), ...readClause(context, how));
   }
-  return appraisals.filter((appraisal) => appraisal.target.some((range) => namesSomething(tokens, range)));
+  return appraisals.filter(
+    (appraisal) =>
+      appraisal.target.some((range) => namesSomething(tokens, range)) && !isHalf(tokens, appraisal.target[0]!),
+  );
 }
 
 function readClause(context: ClauseInContext, { argued = false, narrated = false }: Manner): Found[] {
@@ -164,4 +167,10 @@ function readFragment(context: ClauseInContext): Appraisal[] {
 /** A lone "to" or "and" is no matter. */
 function namesSomething(tokens: readonly Token[], { from, to }: Range): boolean {
   return tokens.slice(from, to).some((token) => !["PART", "ADP", "CCONJ", "SCONJ", "PUNCT"].includes(token.pos));
+}
+
+/** "Half a cap would leave us in the rain": who is against half of a thing may be for the whole. */
+function isHalf(tokens: readonly Token[], { from }: Range): boolean {
+  const at = tokens[from - 1]?.lower === "half" ? from : from + 1;
+  return tokens[at - 1]!.lower === "half" && /^an?$/.test(tokens[at]?.lower ?? "");
 }

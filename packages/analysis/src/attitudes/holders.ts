@@ -91,8 +91,14 @@ export function isVoiceOf(context: HolderContext, subject: Range | null): boolea
   if (words.length === 2 && /^(?:i|we|us)$/.test(first.lower)) return true;
   // "Everyone here": whoever says so is one of them.
   if (context.statement?.kind === "direct" && words.length <= 2 && /^every(?:one|body)$/.test(first.lower)) return true;
-  // "her party", "our union"
-  if (words.length > 1 && words.length <= 4 && POSSESSIVES.has(first.lower) && BODY_NOUNS.has(lemmaOf(words.at(-1)!)))
+  // "her party", "our union", "his members"
+  const body = lemmaOf(words.at(-1)!);
+  if (
+    words.length > 1 &&
+    words.length <= 4 &&
+    POSSESSIVES.has(first.lower) &&
+    (BODY_NOUNS.has(body) || body === "member")
+  )
     return first.lower === "our" || first.lower === "my" || context.statement?.kind !== "direct";
   // "my valley", "our fishermen", "this town"
   if (context.statement?.kind === "direct" && words.length === 2) {

@@ -3,7 +3,9 @@ import { wordList } from "./lexicons/word-list.ts";
 import { isPlainForm, type Range } from "./verb-groups.ts";
 
 const STOPS = new Set(
-  wordList(`because if unless while although though when whereas until so instead despite amid but rather`),
+  wordList(
+    `because if unless while although though when whereas until so instead despite amid but rather whatever whoever however`,
+  ),
 );
 const LONE_PRONOUNS = new Set(wordList(`it this that him her`));
 const TIMES = new Set(

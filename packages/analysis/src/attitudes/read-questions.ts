@@ -46,7 +46,9 @@ export function readQuestion(tokens: readonly Token[]): Appraisal[] {
   if (!affirmed && !DENYING_QUESTIONS.some((opening) => opening.test(words))) return [];
   const verb = findClauses(tokens)[0]?.verb;
   const to = Math.max(2, verb == null ? 2 : Math.min(verb.to, tokens.length - 1));
-  const object = objectRange(tokens, to, tokens.length - 1);
+  // "What is wrong with a bridge", "to lose by trying it": the matter stands behind the preposition.
+  const inner = affirmed ? tokens.findIndex((token, i) => i >= to && /^(?:with|by|in|about)$/.test(token.lower)) : -1;
+  const object = objectRange(tokens, inner < 0 ? to : inner + 1, tokens.length - 1);
   return [
     {
       sign: affirmed ? 1 : -1,

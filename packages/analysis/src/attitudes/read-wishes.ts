@@ -26,6 +26,19 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const will = verb.modal === "will" || (verb.modal === "would" && !context.ownWords && !verb.perfect && !verb.copula);
   const pledged = will && (firstPerson || (existential && verb.modal === "will"));
   const barred = verb.modal === "will" && verb.denied && COMING_ABOUT.has(tokens[verb.main]!.lemma);
+  const gerund = goingOn(context, verb.main, clause.to);
+  if (verb.modal === "can" && verb.denied && firstPerson && gerund !== verb.main)
+    return [
+      // "We cannot go on burning it": what must end.
+      inClause(context, {
+        sign: -1,
+        target: [{ from: gerund, to: objectRange(tokens, gerund, clause.to).to }],
+        because: { from: verb.from, to: gerund },
+        force: "wish",
+        strength: 0.8,
+        predicate: gerund,
+      }),
+    ];
   if (!wished && !pledged && !barred) return [];
   if (wished && verb.copula && tokens[verb.to]?.lower === "have") return [];
   const rest = objectRange(tokens, verb.to, clause.to);
@@ -53,7 +66,7 @@ export function readWishes(context: ClauseInContext): Appraisal[] {
   const object = { from, to: rest.to };
   const because = { from: verb.from, to: Math.max(verb.to, from) };
   const force = wished ? "wish" : "commitment";
-  const main = goingOn(context, verb.main, rest.to);
+  const main = gerund < rest.to ? gerund : verb.main;
   const stance = matchExpression(tokens, main, ATTITUDE_VERBS, LONGEST_EXPRESSION);
   if (stance !== null && !verb.passive && !verb.copula && object.to > stance.to && isView(stance.words)) {
     // "Parliament should reject the bill" is said against the bill.
@@ -100,7 +113,9 @@ function isNobody({ tokens }: ClauseInContext, subject: Range): boolean {
 function goingOn({ tokens }: ClauseInContext, main: number, end: number): number {
   if (!["go", "keep", "continue", "carry"].includes(tokens[main]!.lemma)) return main;
   const next = tokens[main + 1]?.lower === "on" ? main + 2 : main + 1;
-  return next < end && tokens[next]!.pos === "VERB" && tokens[next]!.lower.endsWith("ing") ? next : main;
+  if (next >= end || !tokens[next]!.lower.endsWith("ing")) return main;
+  // Behind "on" the tagger takes the gerund for a noun.
+  return tokens[next]!.pos === "VERB" || next > main + 1 ? next : main;
 }
 
 /** Verbs that only take a side, and do nothing themselves: "fight", "support", but not "build" or "veto". */

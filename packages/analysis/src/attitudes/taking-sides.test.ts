@@ -30,6 +30,9 @@ describe("sides taken by arguing", () => {
     ["“The answer to traffic is not another road,” said Ines Toll.", "negative said another road"],
     ["“The miners have been let down by the pension fund,” said Ines Toll.", "negative said the pension fund"],
     ["“It is high time the ferry was nationalised,” said Ines Toll.", "positive said the ferry nationalised"],
+    ["“We cannot go on burning coal,” said Ines Toll.", "negative said burning coal"],
+    ["“It is better to mend the ferry than to sell it,” said Ines Toll.", "negative said sell it"],
+    ["Ines Toll said her members would strike again if the sale stood.", "negative said the sale"],
     ["“Everyone here wants the school,” said Ines Toll.", "positive said the school"],
   ])("%s", (text, expected) => expect(told(text)).toContain(expected));
 
@@ -37,6 +40,7 @@ describe("sides taken by arguing", () => {
     "“It is too early to judge the tram,” said Ines Toll.",
     "“Nobody has convinced me that we need a second stadium,” said Ines Toll.",
     "“I am neither for nor against the tram,” said Ines Toll.",
+    "“Half a cap would leave families in the rain,” said Ines Toll.",
   ])("leaves the side open in: %s", (text) => expect(told(text)).toEqual([]));
 });
 

@@ -256,7 +256,7 @@ put X last|second
 put X at risk
 put X in danger|jeopardy|peril
 put X out of
-leave X in ~ debt|lurch|limbo|cold|dark|dust|poverty|tatter|ruin|danger
+leave X in ~ debt|lurch|limbo|cold|rain|mud|street|dark|dust|poverty|tatter|ruin|danger
 leave X behind|stranded|homeless|exposed|vulnerable|jobless|penniless
 leave X ~ worse|poorer|out
 leave X with nothing
