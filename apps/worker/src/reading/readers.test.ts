@@ -43,7 +43,7 @@ const topic = {
   colourSlot: 0,
   matchedDone: 0,
   matchedTotal: 0,
-    dismissed: [],
+  dismissed: [],
   propositions: [],
 };
 
