@@ -1,5 +1,5 @@
 import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
-import { isDenied } from "../stances/lean.ts";
+import { isDenied } from "../stances/is-denied.ts";
 import { inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
 import { lemmaOf, matchExpression } from "./expressions.ts";
 import { ACTOR_NOUNS, isActor } from "./lexicons/actors.ts";

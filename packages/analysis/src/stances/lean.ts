@@ -3,6 +3,7 @@ import { isTakenAway, valenceOf } from "../attitudes/lexicons/valence.ts";
 import { termsOf } from "../attitudes/terms.ts";
 import { toneOfWord } from "../target-sentiment/tone-words.ts";
 import type { Sentence, Token } from "../tokens.ts";
+import { isDenied } from "./is-denied.ts";
 import { ideasOf, inVocabulary, sameIdea, sharedSense, type Idea } from "./ideas.ts";
 import type { ParsedProposition } from "./parse-proposition.ts";
 
@@ -108,13 +109,4 @@ function asksWhy(tokens: readonly Token[]): boolean {
       return false;
     return !tokens.slice(i + 2, i + 4).some(({ lower }) => lower === "not" || lower === "n't");
   });
-}
-
-export function isDenied(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i >= Math.max(0, at - 4); i--) {
-    const token = tokens[i]!;
-    if (token.pos === "PUNCT" || token.lower === "but") return false;
-    if (DENYING.has(token.lower)) return true;
-  }
-  return false;
 }

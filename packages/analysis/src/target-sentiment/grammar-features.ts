@@ -1,7 +1,7 @@
 import { appraise } from "../attitudes/appraise.ts";
 import type { Clause } from "../attitudes/clauses.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
-import { isDenied } from "../stances/lean.ts";
+import { isDenied } from "../stances/is-denied.ts";
 import { valenceOf } from "../attitudes/lexicons/valence.ts";
 import type { Token } from "../tokens.ts";
 import { wordOf, type Scene } from "./scene.ts";

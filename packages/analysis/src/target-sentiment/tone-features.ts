@@ -1,5 +1,5 @@
 import { isTakenAway, valenceOf } from "../attitudes/lexicons/valence.ts";
-import { isDenied } from "../stances/lean.ts";
+import { isDenied } from "../stances/is-denied.ts";
 import type { Token } from "../tokens.ts";
 import { zonesOf, type Scene, type Zone } from "./scene.ts";
 import type { Add } from "./target-features.ts";

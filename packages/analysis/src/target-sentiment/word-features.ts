@@ -1,6 +1,6 @@
 import { FUNCTION_WORDS } from "../attitudes/lexicons/function-words.ts";
 import type { Range } from "../attitudes/verb-groups.ts";
-import { isDenied } from "../stances/lean.ts";
+import { isDenied } from "../stances/is-denied.ts";
 import type { Token } from "../tokens.ts";
 import { wordOf, type Scene } from "./scene.ts";
 import type { Add } from "./target-features.ts";
