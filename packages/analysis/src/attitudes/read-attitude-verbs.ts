@@ -9,7 +9,6 @@ import {
 import { isActor } from "./lexicons/actors.ts";
 import { EFFECT_VERBS } from "./lexicons/effects.ts";
 import { DECISIONS } from "./lexicons/deeds.ts";
-import { GENERIC_NOUNS } from "../stances/generic-nouns.ts";
 import { sensesOf } from "../stances/thesaurus.ts";
 import { sideAt } from "./read-stance-phrases.ts";
 import { heldBy, inClause, type Appraisal, type ClauseInContext, type Sign } from "./appraisal.ts";
@@ -18,6 +17,7 @@ import { infinitiveAt, objectRange, trim } from "./noun-phrases.ts";
 import { readAligned } from "./read-aligned.ts";
 import { readComplement, readFear } from "./read-complements.ts";
 import { antecedentOf, isBarePronoun, unwrap, verbIn } from "./unwrap.ts";
+import { purposeOf } from "./purpose-of.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** "told them where to go" asks nothing of them. */
@@ -214,22 +214,6 @@ function readSideOfInfinitive(
     because: { from: clause.verb!.from, to },
     strength: 0.85,
   });
-}
-
-/** "a bill that would ban cars": what it would do, where a clause behind the object tells it. */
-function purposeOf(
-  { tokens, clauses, index }: ClauseInContext,
-  object: Range,
-): Pick<Appraisal, "target" | "predicate"> | null {
-  const deed = clauses[index + 1];
-  const head = tokens[object.to - 1];
-  if (deed?.relation !== "relative" || deed.verb === null || head === undefined) return null;
-  if (!GENERIC_NOUNS.has(lemmaOf(head)) || deed.from > object.to + 1) return null;
-  const { verb } = deed;
-  if (verb.copula || verb.passive || verb.denied || (verb.modal !== "would" && verb.modal !== "will")) return null;
-  const done = objectRange(tokens, verb.to, deed.to);
-  if (done.from >= done.to) return null;
-  return { target: [{ from: verb.main, to: verb.main + 1 }, done], predicate: verb.main };
 }
 
 /** "was rejected by the senate", "is opposed by farmers". Without "by" nobody is named. */

@@ -3,6 +3,7 @@ import { heldBy, inClause, type Appraisal, type ClauseInContext } from "./apprai
 import { lemmaOf } from "./expressions.ts";
 import { readNounAttitude } from "./read-attitude-nouns.ts";
 import { infinitiveAt, objectRange } from "./noun-phrases.ts";
+import { purposeOf } from "./purpose-of.ts";
 
 /** "signed the order", "is shifting its focus away from the coast", "announced no new aid": who does a thing wants it done. */
 export function readDeeds(context: ClauseInContext): Appraisal[] {
@@ -12,8 +13,22 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   if (context.ownWords && clause.subject === null) return [];
   const lemma = lemmaOf(tokens[verb.main]!);
   const announces = ANNOUNCING.has(lemma);
-  if (!announces && !DEEDS.has(lemma)) return [];
+  const tables = announces || TABLING.has(lemma);
+  if (!tables && !DEEDS.has(lemma)) return [];
   const object = objectRange(tokens, verb.to, clause.to);
+  const purpose = tables ? purposeOf(context, object) : null;
+  if (purpose !== null && !verb.denied)
+    return [
+      inClause(context, {
+        ...purpose,
+        sign: 1,
+        because: { from: verb.from, to: verb.to },
+        force: "act",
+        strength: 0.8,
+        ...heldBy(context, clause.subject),
+      }),
+    ];
+  if (!announces && !DEEDS.has(lemma)) return [];
   // "Stopped short of backing it" leaves the side open.
   if (object.from >= object.to || tokens[verb.to]?.lower === "short") return [];
   // Who says that they do not build says nothing against building.
@@ -43,4 +58,6 @@ export function readDeeds(context: ClauseInContext): Appraisal[] {
   ];
 }
 
+/** Verbs for bringing in what would do something: "tabled a bill that would ban cars". */
+const TABLING = new Set(["table", "submit", "file", "sponsor", "draft", "author"]);
 const ANNOUNCING = new Set(["announce", "unveil", "launch", "introduce", "present"]);

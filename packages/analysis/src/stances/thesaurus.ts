@@ -103,6 +103,8 @@ const SYNONYM_OF: ReadonlyMap<string, string> = readSynonyms();
 export function sensesOf(lemma: string): readonly Sense[] {
   const known = SENSES.get(lemma) ?? SENSES.get(SPELLINGS.get(lemma) ?? lemma);
   if (known !== undefined) return known;
+  // "Shut down", "tear down", "cut down" do what the verb does.
+  if (lemma.endsWith(" down")) return sensesOf(lemma.slice(0, -5));
   // The tagger takes "lifting the ban" for a noun and leaves its form.
   const stem = lemma.endsWith("ing") && lemma.length > 6 ? lemma.slice(0, -3) : null;
   return stem === null ? NONE : (SENSES.get(stem) ?? SENSES.get(`${stem}e`) ?? SENSES.get(stem.slice(0, -1)) ?? NONE);

@@ -83,6 +83,25 @@ describe("a decision that is only called one", () => {
   });
 });
 
+describe("what is brought in", () => {
+  it.each([
+    ["Eve Moss has introduced a bill that would ban dogs from the beach.", "Eve Moss for"],
+    ["Eve Moss tabled a motion that would do away with the dog ban.", "Eve Moss against"],
+  ])("is what it would do: %s", (text, side) => expect(sidesIn(text, DOGS)).toEqual([side]));
+
+  it("is nobody's wish where it is denied", () => {
+    expect(sidesIn("Eve Moss did not introduce a bill that would ban dogs from the beach.", DOGS)).toEqual([]);
+  });
+});
+
+describe("a verb with its particle", () => {
+  it("does what the verb does", () => {
+    const quarry = { id: "q", text: "The quarry should be closed", targets: ["closing the quarry"] };
+    expect(sidesIn("Eve Moss said the quarry had to be shut down.", quarry)).toEqual(["Eve Moss for"]);
+    expect(sidesIn("Eve Moss said the quarry must never be shut down.", quarry)).toEqual(["Eve Moss against"]);
+  });
+});
+
 describe("somebody who is sided with", () => {
   it("lends their side, by name", () => {
     const text = "Eve Moss called for a ban on dogs. Tom Reed agreed with Moss.";
