@@ -82,7 +82,8 @@ describe.each(filters)("with %s", (_, filter) => {
         else expect(voice[label], `${voice.name} ${label}`).toBe(await stances({ ...own, stances: [label] }));
       }
     }
-    const { totals, beyond } = shown;
+    const { totals, beyond, unsure } = shown;
+    expect(unsure).toBe(await stances({ ...filter, only: "unsure" }));
     const first = shown.voices.map(({ speakerId }) => speakerId);
     expect(beyond).toBe(
       totals.speakers > first.length ? await statements({ ...filter, notSpeakers: first, voices: "all" }) : 0,

@@ -261,7 +261,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     const answer = await ask.stances.voices({ team, filter, most: 100 });
     const series = voicesSeriesOf(answer, 100, filter.topics.length);
     const { header, rows } = voicesRows(series);
-    const { beyond, totals } = answer;
+    const { beyond, totals, unsure } = answer;
     const counts = [
       `${sayDrawn(series)}: statements of each; share ÷ ${series.whole} ${series.statements} statements, from 0 to 1`,
       `stances by label, ${sayStancesOf(filter.propositions.length)}, ${sayCounted(bar)}`,
@@ -271,6 +271,7 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
       "of groups and anonymous sources": totals.anonymous,
       "of unknown speakers": totals.unknown,
       "of people not yet told apart": totals.unresolved,
+      "unsure stances": unsure,
     };
     return { counts: counts + sayRest(rest), header, pages: one(rows) };
   },

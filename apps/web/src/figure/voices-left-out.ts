@@ -4,13 +4,13 @@ import type { Opens } from "../lists/use-open-list.ts";
 import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import type { LeftOutPart } from "./left-out.tsx";
 
-type Voices = Pick<RouterOutputs["stances"]["voices"], "totals" | "beyond"> & {
+type Voices = Pick<RouterOutputs["stances"]["voices"], "totals" | "beyond" | "unsure"> & {
   readonly voices: readonly { readonly speakerId: number }[];
 };
 
-/** The statements that stand in no bar of the voices: of speakers beyond the first, of nobody with a page. */
+/** What stands in no bar of the voices: statements of speakers beyond the first and of nobody with a page, and stances under the bar. */
 export function voicesLeftOut(
-  { voices, beyond, totals }: Voices,
+  { voices, beyond, totals, unsure }: Voices,
   filter: Filter,
   toList: (spec: ListSpec) => Opens,
 ): LeftOutPart[] {
@@ -24,6 +24,12 @@ export function voicesLeftOut(
       opens: opens({ notSpeakers: [...filter.notSpeakers, ...shown] }),
     },
     ...withoutPage(totals, opens),
+    {
+      key: "unsure",
+      count: unsure,
+      words: unsure === 1 ? "unsure stance" : "unsure stances",
+      opens: toList({ kind: "stances", filter: { ...filter, only: "unsure" } }),
+    },
   ];
 }
 

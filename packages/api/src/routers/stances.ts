@@ -46,6 +46,8 @@ export const stancesRouter = router({
         totals: VoiceTotals,
         /** Statements of speakers beyond the first `most`. */
         beyond: z.int(),
+        /** Stances under the bar, whoever holds them: in no bar. */
+        unsure: z.int(),
       }),
     )
     .query(async ({ ctx, input }) => {
@@ -55,7 +57,8 @@ export const stancesRouter = router({
       const others = { ...scope, notSpeakers: [...scope.notSpeakers, ...first.map(({ speakerId }) => speakerId)] };
       const beyond =
         totals.speakers > first.length ? (await countMatching(ctx.db, ctx.team.id, others, "statements")).n : 0;
-      return { voices: first, totals, beyond };
+      const unsure = (await countStances(ctx.db, ctx.team.id, { ...scope, only: "unsure" })).n;
+      return { voices: first, totals, beyond, unsure };
     }),
 
   /**
