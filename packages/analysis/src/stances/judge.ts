@@ -2,13 +2,10 @@ import type { Attitude, Basis, Proposition, Reading, Span, Stance, StanceLabel }
 import { calibrated } from "./calibrate.ts";
 import { UNCLEAR_RIGHT } from "./calibration.ts";
 import type { Fit } from "./fit.ts";
-import { GENERIC_NOUNS } from "./generic-nouns.ts";
-import { inVocabulary, sameIdea, type Idea } from "./ideas.ts";
-import { FAR_BACK, lastNamed } from "./last-named.ts";
-import { matchAttitude } from "./match-attitude.ts";
 import { matchOthers } from "./match-others.ts";
+import { nearestFits } from "./nearest-fits.ts";
 import { parseProposition, type ParsedProposition } from "./parse-proposition.ts";
-import { readyAttitude, type ReadyAttitude } from "./ready-attitude.ts";
+import { readyAttitude } from "./ready-attitude.ts";
 import { reasonFor } from "./reason.ts";
 
 /** An attitude that bears on a proposition. */
@@ -54,37 +51,6 @@ export function judge(
     for (const votes of votesByHolder(reading.attitudes, (i) => fits[i]![n]!))
       stances.push(decide(votes, proposition, toProbability));
   return stances;
-}
-
-/** One fit or none for each proposition. What only points back points at one matter: the one that was named last. */
-function nearestFits(ready: ReadyAttitude, propositions: readonly ParsedProposition[]): (Fit | null)[] {
-  const fits = propositions.map((proposition) => matchAttitude(ready, proposition));
-  if (fits.every((fit) => fit?.back === undefined)) return fits;
-  const named = fits.some((fit) => fit !== null && fit.back === undefined);
-  const nearest = Math.min(...fits.map((fit) => fit?.back ?? Infinity));
-  // Where only the title names a matter, and another one is being talked of, it is about the other.
-  const elsewhere =
-    nearest === FAR_BACK && propositions.some((one, i) => fits[i] === null && isTalkedOf(ready, one, propositions));
-  return fits.map((fit) => (fit?.back !== undefined && (named || elsewhere || fit.back > nearest) ? null : fit));
-}
-
-/** Whether words that only this proposition has, of all that are asked, stand near an attitude. */
-function isTalkedOf(
-  ready: ReadyAttitude,
-  proposition: ParsedProposition,
-  asked: readonly ParsedProposition[],
-): boolean {
-  const others = asked.filter((one) => one !== proposition).flatMap(matterOf);
-  const own = matterOf(proposition).filter((idea) => !others.some((other) => sameIdea(idea, other)));
-  const near = inVocabulary(ready.context, proposition.vocabulary);
-  return own.some((idea) => lastNamed(idea, near, ready.context) >= 0);
-}
-
-/** The ideas that tell what a proposition is about. */
-function matterOf({ parts, targets }: ParsedProposition): Idea[] {
-  return [...parts.map(({ idea }) => idea), ...targets.flatMap(({ ideas }) => ideas)].filter(
-    (idea) => !GENERIC_NOUNS.has(idea.term),
-  );
 }
 
 function votesByHolder(attitudes: readonly Attitude[], fitOf: (index: number) => Fit | null): Iterable<Vote[]> {

@@ -24,13 +24,15 @@ type Fits = readonly (Fit | null)[];
  */
 export function matchOthers(readied: readonly ReadyAttitude[], fits: readonly Fits[]): Fits[] {
   return fits.map((own, i) => {
-    if (own.some((fit) => fit !== null)) return own;
+    const ready = readied[i]!;
+    const decision = isDecision(ready);
+    if (own.some((fit) => fit !== null) || (!decision && !isSiding(ready))) return own;
     const before = sidesTakenBefore(readied, fits, i);
-    if (isDecision(readied[i]!)) {
+    if (decision) {
       const done = before.filter((other) => readied[other]!.attitude.basis === "done");
       return carried(readied, fits, (done.length > 0 ? done : before).at(-1), WITH_DECISION) ?? own;
     }
-    const theirs = before.filter((other) => sidesWith(readied[i]!, readied[other]!.attitude.holder));
+    const theirs = before.filter((other) => isNamed(ready, readied[other]!.attitude.holder));
     return carried(readied, fits, theirs.at(-1), WITH_PERSON) ?? own;
   });
 }
@@ -65,12 +67,14 @@ function isDecision({ heads, terms, attitude }: ReadyAttitude): boolean {
   );
 }
 
-/** Whether it sides with nothing but this person, by name or by role ("the minister"). */
-function sidesWith({ terms, attitude }: ReadyAttitude, { name, kind, role = "" }: Speaker): boolean {
-  if (kind !== "person" || terms.length === 0 || attitude.polarity !== "positive") return false;
-  if (!SIDING.test(attitude.because)) return false;
+function isSiding({ terms, attitude }: ReadyAttitude): boolean {
+  return terms.length > 0 && attitude.polarity === "positive" && SIDING.test(attitude.because);
+}
+
+/** Whether the target is nothing but this person, by name or by role ("the minister"). */
+function isNamed({ terms, attitude }: ReadyAttitude, { name, kind, role = "" }: Speaker): boolean {
   const words = `${role} ${name}`.toLowerCase().split(" ");
-  return terms.every((idea) => words.includes(idea.term)) && !/^an? /i.test(attitude.target);
+  return kind === "person" && terms.every((idea) => words.includes(idea.term)) && !/^an? /i.test(attitude.target);
 }
 
 /** Attitudes of others shortly before that take a side on a proposition by wish, judgement or deed, the nearest last. */
