@@ -47,6 +47,13 @@ describe("findClauses", () => {
     expect(clausesOf("The law passed by the council is unfair.")).toEqual(["The law passed by the council | is"]);
   });
 
+  it("lets “that” point at a noun behind a verb of doing", () => {
+    expect(clausesOf("The station would cut that share by half and pay for itself.")).toEqual([
+      "The station | would cut",
+      "The station | pay",
+    ]);
+  });
+
   it("takes a plural noun behind a verb for no verb", () => {
     expect(clausesOf("The mayor rejected calls for a vote.")).toEqual(["The mayor | rejected"]);
   });

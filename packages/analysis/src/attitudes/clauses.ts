@@ -1,4 +1,6 @@
 import type { Token } from "../tokens.ts";
+import { DEEDS } from "./lexicons/deeds.ts";
+import { EFFECT_VERBS } from "./lexicons/effects.ts";
 import { BELIEF_VERBS, SAYING_VERBS } from "./lexicons/attitude-verbs.ts";
 import { wordList } from "./lexicons/word-list.ts";
 import { findVerbGroups, isParticiple, type Range, type VerbGroup } from "./verb-groups.ts";
@@ -296,12 +298,12 @@ function opensSpeech(tokens: readonly Token[], at: number, finite: readonly Verb
   return finite.some((group) => group.from > at) && !["NOUN", "PUNCT", "AUX"].includes(tokens[at + 1]?.pos ?? "PUNCT");
 }
 
-/** "has seen that hill would": a noun and no verb of its clause behind it, after a verb that takes no clause. */
+/** "has seen that hill would", "would cut that share": a noun, after a verb that takes no clause. */
 function pointsOut(tokens: readonly Token[], at: number): boolean {
   const [before, noun, verb] = [tokens[at - 1]!, tokens[at + 1], tokens[at + 2]];
-  if (before.pos !== "VERB" || before.lemma !== "see" || noun?.pos !== "NOUN" || noun.lower !== noun.lemma)
-    return false;
-  return verb?.pos === "AUX" && /^(?:would|should|will|can|could)$/.test(verb.lower);
+  if (before.pos !== "VERB" || noun?.pos !== "NOUN" || noun.lower !== noun.lemma) return false;
+  if (DEEDS.has(before.lemma) || EFFECT_VERBS.has(before.lemma)) return !takesBareClause(before);
+  return before.lemma === "see" && verb?.pos === "AUX" && /^(?:would|should|will|can|could)$/.test(verb.lower);
 }
 
 function isRelative(tokens: readonly Token[], i: number, verb: VerbGroup | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Token } from "../tokens.ts";
 import { lemmaOf } from "./expressions.ts";
-import type { StancePhrase, Step } from "./lexicons/phrase-list.ts";
+import type { PhraseIndex, StancePhrase, Step } from "./lexicons/phrase-list.ts";
 import type { Range } from "./verb-groups.ts";
 
 /** How many words may stand where a phrase leaves room, and how many the matter inside one may have. */
@@ -19,18 +19,39 @@ export interface FoundPhrase {
   matter: Range | null;
 }
 
-/** The longest of the phrases that starts at `from`. An `X` that opens or ends a phrase is left to the reader. */
-export function matchPhrase(
+/** The longest phrase of an index that starts at `from`. An `X` that opens or ends a phrase is left to the reader. */
+export function matchPhrase(tokens: readonly Token[], from: number, index: PhraseIndex): FoundPhrase | null {
+  let best: FoundPhrase | null = null;
+  // A phrase that opens with room has its first word a little further on.
+  for (let at = from; at <= from + ROOM && (at === from || isFiller(tokens[at - 1])); at++)
+    for (const phrase of phrasesAt(tokens, at, index)) {
+      const found = followPhrase(tokens, from, phrase);
+      if (found !== null && (best === null || found.to > best.to)) best = found;
+    }
+  return best;
+}
+
+/** The phrases that may have the word at `at` for their first. */
+export function phrasesAt(tokens: readonly Token[], at: number, index: PhraseIndex): readonly StancePhrase[] {
+  const token = tokens[at];
+  if (token === undefined) return NO_PHRASES;
+  const lemma = lemmaOf(token);
+  const byForm = index.get(token.lower);
+  const byLemma = lemma === token.lower ? undefined : index.get(lemma);
+  if (byForm === undefined || byLemma === undefined) return byForm ?? byLemma ?? NO_PHRASES;
+  return [...byForm, ...byLemma];
+}
+
+const NO_PHRASES: readonly StancePhrase[] = [];
+
+/** A phrase at `from`, word by word; null when it is not there. */
+export function followPhrase(
   tokens: readonly Token[],
   from: number,
-  phrases: readonly StancePhrase[],
+  { steps, sign }: StancePhrase,
 ): FoundPhrase | null {
-  let best: FoundPhrase | null = null;
-  for (const { steps, sign } of phrases) {
-    const found = follow(tokens, from, steps);
-    if (found !== null && (best === null || found.to > best.to)) best = { ...found, from, sign };
-  }
-  return best;
+  const found = follow(tokens, from, steps);
+  return found === null ? null : { ...found, from, sign };
 }
 
 function follow(

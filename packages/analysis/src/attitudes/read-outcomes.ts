@@ -78,13 +78,13 @@ function effectOf(context: ClauseInContext, subject: Range): Outcome | null {
   if (verb.passive && effect?.value === -1 && valueOf(context, subject) >= 0 && isBefallen(context, subject))
     return { sign: verb.denied ? 1 : -1, because };
   if (verb.modal === "will" || !isBefallen(context, subject)) return null;
-  return toneOf(context, because);
+  return toneOf(context, because, effect === null || object.from >= object.to);
 }
 
-/** The ring of the words from a verb to the end of its clause. */
-function toneOf({ tokens, clause }: ClauseInContext, because: Range): Outcome | null {
+/** The ring of the words from a verb to the end of its clause. Whether less of a thing is good, its verb does not tell. */
+function toneOf({ tokens, clause }: ClauseInContext, because: Range, verbTells: boolean): Outcome | null {
   let tone = 0;
-  for (let i = because.from; i < clause.to; i++) {
+  for (let i = verbTells ? because.from : clause.verb!.to; i < clause.to; i++) {
     // "Would be back on Monday": by its form a word of praise.
     const ring = tokens[i]!.lower === "back" ? 0 : valenceOf(tokens[i]!);
     const weight = isTakenAway(tokens, i) ? -ring : ring;
@@ -118,7 +118,7 @@ export function outcomeOf(context: ClauseInContext): Outcome | null {
   const effect = verb.passive ? null : matchExpression(tokens, verb.main, EFFECT_VERBS, 3);
   const value = effect === null ? 0 : valueOf(context, object);
   if (effect !== null && value !== 0) return { sign: (effect.value * value * turned) as Sign, because };
-  return toneOf(context, because);
+  return toneOf(context, because, effect === null || object.from >= object.to);
 }
 
 /** Those whom the matter would befall, or a word that only points at it: then the attitude is about what is at hand. */

@@ -1,9 +1,8 @@
 import { inClause, type Appraisal, type ClauseInContext } from "./appraisal.ts";
-import { lemmaOf } from "./expressions.ts";
 import { DENYING } from "./lexicons/evaluations.ts";
 import type { StancePhrase } from "./lexicons/phrase-list.ts";
 import { SAYINGS } from "./lexicons/sayings.ts";
-import { matchPhrase, type FoundPhrase } from "./match-phrase.ts";
+import { followPhrase, phrasesAt, type FoundPhrase } from "./match-phrase.ts";
 import { objectRange } from "./noun-phrases.ts";
 import { antecedentOf, isBarePronoun, verbIn } from "./unwrap.ts";
 import type { Range } from "./verb-groups.ts";
@@ -12,11 +11,8 @@ import type { Range } from "./verb-groups.ts";
 export function readSayings(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   for (let i = clause.from; i < clause.to; i++) {
-    const token = tokens[i]!;
-    const phrases = SAYINGS.get(token.lower) ?? SAYINGS.get(lemmaOf(token));
-    if (phrases === undefined) continue;
-    for (const phrase of phrases) {
-      const found = matchPhrase(tokens, i, [phrase]);
+    for (const phrase of phrasesAt(tokens, i, SAYINGS)) {
+      const found = followPhrase(tokens, i, phrase);
       if (found === null || isDenied(context, found)) continue;
       const matter = matterOf(context, phrase, found);
       if (matter === null) continue;

@@ -40,8 +40,7 @@ export function readStancePhrases(context: ClauseInContext): Appraisal[] {
 
 /** The side that a phrase takes whose verb stands at `from`, whoever is its subject. */
 export function sideAt(tokens: readonly Token[], from: number): FoundPhrase | null {
-  const verb = tokens[from];
-  return verb === undefined ? null : matchPhrase(tokens, from, HOLDER_PHRASES.get(lemmaOf(verb)) ?? []);
+  return matchPhrase(tokens, from, HOLDER_PHRASES);
 }
 
 function readHolder(context: ClauseInContext, found: FoundPhrase | null): Appraisal[] {
@@ -90,7 +89,7 @@ function readReceived(context: ClauseInContext): Appraisal[] {
   const { tokens, clause } = context;
   const verb = clause.verb!;
   if (clause.subject === null || verb.denied || verb.modal !== "none") return [];
-  const found = matchPhrase(tokens, verb.main, RECEIVED_PHRASES.get(lemmaOf(tokens[verb.main]!)) ?? []);
+  const found = matchPhrase(tokens, verb.main, RECEIVED_PHRASES);
   if (found === null || found.denied) return [];
   const holder = objectRange(tokens, found.to, clause.to);
   if (holder.from >= holder.to || !isActor(tokens, holder) || isActor(tokens, clause.subject)) return [];
@@ -112,9 +111,7 @@ function readMatter(context: ClauseInContext, from: number): Appraisal[] {
   const { subject } = clause;
   if (subject === null) return [];
   if (context.isSelf(subject) && !["it", "this", "that"].includes(tokens[subject.from]!.lower)) return [];
-  const phrases =
-    verb.copula || verb.passive ? MATTER_BEING_PHRASES : (MATTER_PHRASES.get(lemmaOf(tokens[from]!)) ?? []);
-  const found = matchPhrase(tokens, from, phrases);
+  const found = matchPhrase(tokens, from, verb.copula || verb.passive ? MATTER_BEING_PHRASES : MATTER_PHRASES);
   if (found === null) return [];
   const outside = isDeniedOutside(context, found.from);
   const denied = outside !== found.denied;

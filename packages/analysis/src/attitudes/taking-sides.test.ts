@@ -40,6 +40,7 @@ describe("sides taken by arguing", () => {
     "“It is too early to judge the tram,” said Ines Toll.",
     "“Nobody has convinced me that we need a second stadium,” said Ines Toll.",
     "“I am neither for nor against the tram,” said Ines Toll.",
+    "“The station would cut that share by a third,” said Ines Toll.",
     "“Half a cap would leave families in the rain,” said Ines Toll.",
   ])("leaves the side open in: %s", (text) => expect(told(text)).toEqual([]));
 });

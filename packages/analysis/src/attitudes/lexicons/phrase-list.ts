@@ -13,8 +13,11 @@ function isPlace(step: string): step is Extract<Step, string> {
   return PLACES.has(step);
 }
 
+/** Phrases by each word that may be their first. */
+export type PhraseIndex = ReadonlyMap<string, readonly StancePhrase[]>;
+
 /** One phrase a line, its steps apart by spaces, words that do equally well apart by `|`. */
-export function parsePhrases(list: string, sign: 1 | -1): StancePhrase[] {
+function parsePhrases(list: string, sign: 1 | -1): StancePhrase[] {
   return list
     .trim()
     .split("\n")
@@ -24,8 +27,8 @@ export function parsePhrases(list: string, sign: 1 | -1): StancePhrase[] {
     }));
 }
 
-/** Phrases for and against by the words that they may open with, an opening `X` apart. */
-export function byFirstWord(good: string, bad: string): ReadonlyMap<string, readonly StancePhrase[]> {
+/** Phrases for and against by the words that they may open with, an opening `X` or `~` apart. */
+export function byFirstWord(good: string, bad: string): PhraseIndex {
   const found = new Map<string, StancePhrase[]>();
   for (const phrase of [...parsePhrases(bad, -1), ...parsePhrases(good, 1)]) {
     const first = phrase.steps.find((step) => typeof step !== "string");

@@ -1,4 +1,4 @@
-import { byFirstWord, parsePhrases } from "./phrase-list.ts";
+import { byFirstWord } from "./phrase-list.ts";
 
 /**
  * Fixed phrases of taking a side, their steps as in `phrase-list.ts`: words are lemmas or forms, and the room of `~` is for up to three
@@ -339,7 +339,7 @@ rushed|hurried|rammed|railroaded through
 `;
 
 export const HOLDER_PHRASES = byFirstWord(HOLDER_FOR, HOLDER_AGAINST);
-export const BEING_PHRASES = parsePhrases(BEING_AGAINST, -1).concat(parsePhrases(BEING_FOR, 1));
+export const BEING_PHRASES = byFirstWord(BEING_FOR, BEING_AGAINST);
 export const MATTER_PHRASES = byFirstWord(MATTER_GOOD, MATTER_BAD);
 export const RECEIVED_PHRASES = byFirstWord(RECEIVED_WELL, RECEIVED_BADLY);
-export const MATTER_BEING_PHRASES = parsePhrases(MATTER_BEING_BAD, -1).concat(parsePhrases(MATTER_BEING_GOOD, 1));
+export const MATTER_BEING_PHRASES = byFirstWord(MATTER_BEING_GOOD, MATTER_BEING_BAD);
