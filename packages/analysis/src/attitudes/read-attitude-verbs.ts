@@ -23,6 +23,7 @@ import type { Range } from "./verb-groups.ts";
 /** "told them where to go" asks nothing of them. */
 const WH_WORDS = new Set(["where", "how", "what", "when", "whether", "why", "which", "who"]);
 const NEEDING = new Set(["need", "deserve", "merit", "require"]);
+const INQUIRIES = new Set(["time", "detail", "information", "clarification", "clarity", "answer", "advice"]);
 const NO_WORDS = new Set(["no", "not"]);
 
 /** "backs the plan", "urged ministers to act", "refuses to sign", "agrees with her on the need to leave". */
@@ -113,6 +114,9 @@ export function readAttitudeVerbs(context: ClauseInContext): Appraisal[] {
     ];
   }
   if (match === null || found === null) return [];
+  // "Asked for more time to study the plan": who wants to know more is on no side yet.
+  const wanted = tokens.slice(rest.from, rest.to).find((token) => token.pos === "NOUN");
+  if (found.value === 1 && wanted !== undefined && INQUIRIES.has(lemmaOf(wanted))) return [];
   const opposite = insteadOf(context, rest.to);
   const refused = NO_WORDS.has(tokens[rest.from]!.lower) ? -1 : 1;
   // "does not oppose" is no support.

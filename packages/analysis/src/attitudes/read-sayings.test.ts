@@ -49,6 +49,14 @@ describe("what only sounds like a saying", () => {
     expect(told("I would not say good riddance to the ferry")).toEqual([]);
   });
 
+  it.each([
+    "One asked for the ferry",
+    "The house is worth more than the ferry",
+    "They sat down with the crew of the ferry",
+    "They have done so much for the ferry",
+    "They paid a fair price for the ferry",
+  ])("%s", (words) => expect(told(words).filter((one) => one.startsWith("negative"))).toEqual([]));
+
   it("takes nobody's side in the article's own words", () => {
     expect(read({ text: "Ines Toll left early. Enough is enough, the saying goes." }).attitudes).toEqual([]);
   });

@@ -28,6 +28,13 @@ describe("readStancePhrases", () => {
     ["“Ministers have got their priorities wrong,” said Ines Toll.", "negative Ministers"],
   ])("%s", (text, expected) => expect(told(text)).toContain(expected));
 
+  it.each([
+    "“The delay has nothing to do with the ferry,” said Ines Toll.",
+    "“The talks open the door to a treaty,” said Ines Toll.",
+    "“That goes to the heart of the matter,” said Ines Toll.",
+    "“The driver took us back to the hotel,” said Ines Toll.",
+  ])("hears no blame in: %s", (text) => expect(told(text).filter((one) => one.startsWith("negative"))).toEqual([]));
+
   it("takes what others ought to do for the speaker's wish", () => {
     const text = "“The council should say no to the casino,” said Ines Toll. “It should be ashamed of the cull.”";
     expect(told(text)).toEqual(["negative the casino", "negative the cull"]);

@@ -79,6 +79,7 @@ describe("sides told in plain reporting", () => {
   ])("%s", (text, expected) => expect(told(text)).toContain(expected));
 
   it.each([
+    "Ines Toll asked for more time to study the tram.",
     "“I have always been in two minds about the tram,” said Ines Toll.",
     "Ines Toll stopped short of endorsing the cap.",
     "Ines Toll will decide on Friday whether to back the cap.",

@@ -11,11 +11,7 @@ hats off to X
 three cheers for X
 kudos|bravo to X
 all power to X
-fair play to X
-roll on X
-bring on X
 thank god|goodness|heaven for X
-give X a chance
 X ca|can|could n't|not|cannot come soon|quickly|fast enough
 X come ~ not a moment too soon
 nothing|nobody would please|delight me|us more than X
@@ -23,15 +19,17 @@ ca|can|could n't|not|cannot wait for|to X
 wait|waiting|waited ~ year|decade|generation for X
 cry|crying out for X
 desperate|dying|begging|longing for X
-nothing|anything wrong with X
-nothing|anything ~ against X
+nothing wrong with X
+not|n't|never see|find|be anything wrong with|in X
+nothing ~ against X
+not|n't|never have anything against X
 everything|lot|much to be said|gained for|from|by X
 lot|much|plenty to like|love|admire|gain about|in|from X
 better off with|in|inside X
 could do with X
 would do well to X
 no better|surer|finer|safer way to|of Y than X
-owe it to ~ to X
+owe it to Y to X
 get|got it ~ right about|on|over X
 the more X the better
 sooner X come|comes|open|opens|start|starts|arrive|arrives
@@ -47,12 +45,10 @@ what 's not to like
 
 const AGAINST = `
 shame on X
-down with X
 to hell with X
 good riddance to X
-so much for X
 never|not|n't forgive Y for X
-pay|paying|paid ~ price for X
+pay|paying|paid the price for X
 bear|bearing|bore ~ brunt of X
 foot|footing ~ bill for X
 pick|picking up ~ bill|tab for X
@@ -60,15 +56,16 @@ ill afford X
 raw deal from|under X
 X hang ~ head in shame
 sooner X go|goes|end|ends|stop|stops|close|closes|leave|leaves
-enough of X
-deserve|merit|worth better|more than X
+deserve|merit better|more than X
 yet to hear|see|find ~ argument|reason|case|evidence|justification for|to X
 not|n't|never hear|heard|see|seen|find|found ~ good argument|reason|case|justification for|to X
 no ~ good|benefit will|can|could|would come of|from X
 no ~ good|benefit come|coming of|from X
 nothing|little to be said|gained for|from|by X
-nobody|one ask|asked us|me|them|anyone|anybody about X
-nobody|one ask|asked for X
+nobody ask|asked us|me|them|anyone|anybody about X
+no one ask|asked us|me|them|anyone|anybody about X
+nobody ask|asked for X
+no one ask|asked for X
 last thing ~ need|needs|want|wants be X
 last thing this|the|our|my town|country|city|village|region|place|community need|needs|want|wants be X
 would|will|could n't|not touch X with ~ bargepole|pole
@@ -92,7 +89,7 @@ thousand times no
 deserve|merit better
 good riddance
 heard it all before
-what planet
+what planet be they|he|she|you on
 it be|'s a no from
 `;
 

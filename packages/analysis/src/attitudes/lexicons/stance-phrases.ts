@@ -137,7 +137,7 @@ resign|quit Y over
 pull|withdraw|withhold|cut|freeze ~ money|funding|fund|saving|cash|investment from|out
 boo|jeer|heckle|picket
 lose ~ patience|confidence with|in
-have ~ enough of
+had ~ enough of
 have ~ axe to grind with
 call X into question
 raise|kick|make up ~ fuss|stink|row about|over
@@ -214,7 +214,7 @@ put X on ~ map
 put X first
 give X ~ chance|voice|choice|future|hope|lifeline|fresh start|say
 breathe ~ life into
-bring X ~ life|back
+bring X to life
 go ~ long way to|towards|toward
 pay for ~ itself|themselves
 get it|this|that ~ right
@@ -243,11 +243,11 @@ beggar|defy belief|logic|reason
 defy common
 stick in ~ throat|craw
 raise ~ question than
-open ~ floodgate|door to
+open ~ floodgate to
 open ~ can of
 set ~ dangerous|bad|terrible|worrying|awful precedent
 tie ~ hand of
-cut|strike|go to|at ~ heart|root of
+cut|strike at ~ heart|root of
 line ~ pocket of
 play into ~ hand of
 fan ~ flame of
@@ -260,7 +260,7 @@ leave X in ~ debt|lurch|limbo|cold|rain|mud|street|dark|dust|poverty|tatter|ruin
 leave X behind|stranded|homeless|exposed|vulnerable|jobless|penniless
 leave X ~ worse|poorer|out
 leave X with nothing
-drive X out|away|under|into
+drive X out|away|under
 drive ~ wedge between
 ride|run roughshod over
 trample|walk on|over|all
@@ -280,8 +280,6 @@ get ~ priority wrong
 have ~ priority wrong
 cost ~ earth|fortune
 get us|them nowhere
-have ~ nothing|little to do with
-take us|the|our|country|town ~ back to|by|decades
 do ~ bad|poor|terrible|lousy|dreadful job
 leave me|us|him|her|them cold
 have ~ lot|much|plenty|question to answer
@@ -332,7 +330,6 @@ nowhere near ~ enough|good
 no better than
 not fit for ~ purpose
 no place for
-made ~ stick|worse
 paid for by ~ poor|poorest|worker|pensioner|tenant
 out of touch|control|order|line|date|step|depth|idea
 rushed|hurried|rammed|railroaded through
