@@ -112,6 +112,8 @@ export function isInfinitive(page: Page, at: number, ceiling: number): boolean {
 
 /** "that" as a conjunction, not "that plan" alone: a verb follows in its clause. */
 export function thatClause(page: Page, at: number, ceiling: number): boolean {
+  // "denied that."
+  if (/^[.;!?]$/.test(page.tokens[at + 1]?.text ?? "")) return false;
   // "demanded that the minister step down": a subjunctive may pass for a noun.
   if (page.tokens[at + 1]?.pos === "DET" && nounPhraseAfter(page, at + 1, ceiling) < ceiling - 1) return true;
   for (let k = at + 1; k < Math.max(ceiling, at + 2) && k < page.tokens.length; k++)

@@ -304,6 +304,9 @@ function afterPartitive(page: Page, end: number, ceiling: number, wide: boolean)
 function attachAfter(page: Page, end: number, ceiling: number, wide: boolean): number {
   const word = page.tokens[end];
   if (end + 1 >= ceiling || word === undefined || page.quotationAt[end] !== page.quotationAt[end - 1]) return end;
+  // "two people familiar with the matter"
+  if (wide && isTied(page, end) && ATTACHING.has(page.tokens[end + 1]!.lower))
+    return Math.max(end, attachAfter(page, end + 1, ceiling, wide));
   if (word.lower !== "of" && !(wide && ATTACHING.has(word.lower) && word.pos !== "PART")) return end;
   if (word.lower !== "of" && isTimePart(page.tokens[end + 1]!.lower)) return end;
   const inner = nounPhraseAfter(page, end + 1, ceiling, wide);

@@ -33,7 +33,7 @@ function isNoSpeech(page: Page, cue: Cue, near: Neighbours): boolean {
 /** "spoke for 77 minutes", "for about an hour" */
 function isMeasure(page: Page, at: number, ceiling: number): boolean {
   for (let k = at; k < Math.min(at + 5, ceiling); k++)
-    if (/^(seconds?|minutes?|hours?|days?|pages|while)$/.test(page.tokens[k]!.lower)) return true;
+    if (/^(seconds?|minutes?|hours?|days?|weeks?|months?|years?|pages|while)$/.test(page.tokens[k]!.lower)) return true;
   return false;
 }
 
@@ -42,7 +42,12 @@ function isNaming(page: Page, cue: Cue, at: number, ceiling: number): boolean {
   if (!/^(call|dub|name|label|title)$/.test(cue.lemma) || cue.form !== "past" || cue.range[0] !== cue.head)
     return false;
   const end = nounPhraseAfter(page, at, ceiling);
-  return isCapitalised(page.tokens[at]!.text) && end > at && end < ceiling && isFinite(page, end);
+  return (
+    isCapitalised(page.tokens[at]!.text) &&
+    end > at &&
+    end < ceiling &&
+    isFinite(page, page.tokens[end]!.text === "," ? end + 1 : end)
+  );
 }
 
 /** "praised the director", "defended the loan": a thing judged and no word of what is said of it. */
@@ -57,8 +62,9 @@ function isBareThing(page: Page, from: number, to: number): boolean {
 /** "called for a ceasefire", "agreed with her on the need to pay", "called on them to leave". */
 export function prepositional(page: Page, cue: Cue, at: number, ceiling: number, near: Neighbours): Content | null {
   if (at >= ceiling || /^[.,;:]$/.test(page.tokens[at]!.text) || isNoSpeech(page, cue, near)) return null;
-  if (/^(for|against|of|out)$/.test(cue.preposition ?? "") && cue.lemma === "speak" && isMeasure(page, at, ceiling))
-    return null;
+  const isLong =
+    (cue.lemma === "speak" && cue.preposition !== "of") || (cue.lemma === "argue" && cue.preposition === "for");
+  if (isLong && isMeasure(page, at, ceiling)) return null;
   // A union "speaks for" its members: it represents them.
   if (cue.lemma === "speak" && cue.preposition === "for" && cue.form !== "past") return null;
   const end = clauseEnd(page, at, cue, near, "phrase");

@@ -9,7 +9,7 @@ import { describedPerson } from "./described-person.ts";
 import { genderOfWord } from "./people-words.ts";
 import type { Antecedents } from "./resolve-pronouns.ts";
 import { METONYMS } from "./places.ts";
-import { BODY_NOUNS, ROLES } from "./titles.ts";
+import { BODY_NOUNS, LETTERS, ROLES } from "./titles.ts";
 
 export interface Known {
   cast: Cast;
@@ -99,6 +99,8 @@ function headOf(page: Page, [from, to]: Range, known: Known): number {
       continue;
     }
     if (k > from && /^(himself|herself|itself|themselves)$/.test(token.lower)) continue;
+    // "Miriam Okafor KC"
+    if (LETTERS.has(token.lower) && (known.nameAt[k - 1] ?? -1) >= 0) continue;
     if (
       token.pos === "NOUN" ||
       token.pos === "PROPN" ||
@@ -187,9 +189,12 @@ function apposedName(page: Page, [from, to]: Range, head: number, known: Known):
     const name = known.cast.names[n];
     const closes = name !== undefined && (name.range[1] === to || /^[,—]$/.test(page.tokens[name.range[1]]!.text));
     // A body in apposition fills the whole of it; places ("a farmer in Aldham, Kent") are no bodies.
-    const isBodyName = closes && known.cast.members[n]!.kind === "organization" && name.parts.length > 1;
-    if (name?.range[0] === k + 1 && name.parts.length > 1 && (known.cast.members[n]!.kind === "person" || isBodyName))
-      return known.cast.members[n]!;
+    const isBodyName =
+      closes &&
+      known.cast.members[n]!.kind === "organization" &&
+      (name.parts.length > 1 || !METONYMS.has(name.parts[0]!));
+    const isPerson = known.cast.members[n]?.kind === "person" && (name?.parts.length ?? 0) > 1;
+    if (name?.range[0] === k + 1 && (isPerson || isBodyName)) return known.cast.members[n]!;
     const role = known.nameAt
       .slice(k + 1, Math.min(k + 5, to))
       .find(
@@ -310,7 +315,8 @@ function nominalSpeaker(
       : { name, kind: BODY_NOUNS.has(one) ? "group" : "organization" };
   }
   const guard = token.lower === "guard" && /^(coast|national|home|civil)$/.test(page.tokens[head - 1]?.lower ?? "");
-  if (guard || BODY_NOUNS.has(token.lower) || METONYMS.has(token.lower)) {
+  const isMaker = /\p{L}{3}maker$/u.test(token.lower) && !ROLES.has(token.lower);
+  if (guard || isMaker || BODY_NOUNS.has(token.lower) || METONYMS.has(token.lower)) {
     const isMet = firstWord === "the" || isPossessive(firstWord);
     const body = isMet ? namedBody(page, source, head, known) : null;
     if (typeof body === "string") return { name: body, kind: "organization" };

@@ -25,6 +25,7 @@ export function describedPerson(page: Page, source: Range, role: string, known: 
   const gender = genderOfWord(role);
   const fits = (member: Member) =>
     member.kind === "person" && (gender === undefined || member.gender === undefined || gender === member.gender);
+  if (!ROLES.has(role) && !OF_AN_AGE.test(role) && gender === undefined) return null;
   const bearer = bearerOf(role, wanted, source, known, fits);
   if (bearer !== null) return bearer;
   const isRole = (ROLES.has(role) && !BYSTANDERS.test(role)) || OF_AN_AGE.test(role);
@@ -33,7 +34,16 @@ export function describedPerson(page: Page, source: Range, role: string, known: 
   const isAgent = page.tokens[source[0] - 1]?.lower === "by";
   const [floor] = page.ranges[page.sentenceAt[source[0]]!]!;
   const subject = subjectBefore(page, isAgent ? floor : source[0], known);
-  return subject !== null && fits(subject) ? subject : null;
+  return subject !== null && fits(subject) && !holdsAnotherOffice(subject, role) ? subject : null;
+}
+
+/** Offices of which a person has one at a time; a senator may be a lawyer and a Republican as well. */
+const OFFICE =
+  /^(mayor|minister|president|governor|chancellor|premier|director|chief|chairman|chairwoman|chair|commissioner|secretary|sheriff|king|queen|ambassador|speaker|coach|manager|captain|treasurer|headteacher|principal|bishop)$/;
+
+/** "the mayor" is not who the text calls a chair. */
+function holdsAnotherOffice({ descriptions }: Member, role: string): boolean {
+  return OFFICE.test(role) && !descriptions.has(role) && [...descriptions].some((word) => OFFICE.test(word));
 }
 
 function bearerOf(

@@ -115,6 +115,8 @@ function isNameWord(page: Page, i: number, floor: number, { sure, common, pairs 
   if (isShouted(page, i, common)) return false;
   if (pairs.has(`${text} and ${page.tokens[i + 2]?.text ?? ""}`)) return true;
   if (!opens) return !(SENTENCE_OPENERS.has(lower) && pos !== "PROPN") || (/^\p{Lu}\.?$/u.test(text) && text !== "A");
+  // "Per Lund said": a given name that is a small word as well.
+  if (isGivenName(lower) && page.tokens[i + 1]?.pos === "PROPN") return true;
   if (HONORIFICS.has(lower) || (ROLES.has(lower) && isCapitalised(page.tokens[i + 1]?.text ?? ""))) return true;
   if (
     SENTENCE_OPENERS.has(lower) ||

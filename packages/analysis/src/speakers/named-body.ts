@@ -6,6 +6,8 @@ import type { Known } from "./describe-speaker.ts";
 import { METONYMS } from "./places.ts";
 import { BODY_NOUNS } from "./titles.ts";
 
+/** "the company", "the Danish toolmaker" */
+const COMPANY = /^(company|firm)$|maker$/;
 /** Sentences back in which the nearest of several bodies is still the one meant. */
 const NEAR = 3;
 
@@ -30,7 +32,7 @@ export function namedBody(page: Page, source: Range, head: number, known: Known)
   const near = cast.names.findLastIndex(({ range }, n) => range[0] < source[0] && fits.has(cast.members[n]!));
   const last = cast.names[near]?.range[0] ?? -1;
   if (described !== null && described.at > last) return described.words;
-  if (fits.size === 0) return wanted.length === 0 && /^(company|firm)$/.test(noun) ? onlyCompany(cast.members) : null;
+  if (fits.size === 0) return COMPANY.test(noun) ? onlyCompany(cast.members, noun) : null;
   const [only] = fits;
   if (fits.size === 1) return only!;
   const isNear = near >= 0 && page.sentenceAt[source[0]]! - page.sentenceAt[last]! <= NEAR;
@@ -61,8 +63,15 @@ function modifiersOf(page: Page, from: number, head: number): string[] {
     .map(({ lower }) => lower);
 }
 
-/** The one organization, or name that may be one, that is called by no noun for another kind of body: a company, when one is spoken of. */
-function onlyCompany(members: readonly Member[]): Member | null {
+/**
+ * The one body that its name or the text makes a company; for plain "company" and "firm" else the one organization, or name that may
+ * be one, that is called by no noun for another kind of body.
+ */
+function onlyCompany(members: readonly Member[], noun: string): Member | null {
+  const called = new Set(
+    members.filter(({ kind, descriptions }) => kind === "organization" && descriptions.has("company")),
+  );
+  if (called.size > 0 || noun.endsWith("maker")) return called.size === 1 ? [...called][0]! : null;
   const companies = new Set(
     members.filter(
       ({ kind, name, parts, isPlace }) =>

@@ -6,6 +6,7 @@ import { METONYMS } from "./places.ts";
 import {
   FEMININE_ROLES,
   HONORIFICS,
+  LETTERS,
   MASCULINE_ROLES,
   ORGANIZATION_WORDS,
   PARTICLES_IN_NAMES,
@@ -41,8 +42,9 @@ const DIRECTIONS = /^(south|north|east|west|new|upper|lower|central)$/;
 const GEOGRAPHIC =
   /^(gorge|harbour|harbor|valley|bay|sound|creek|canyon|county|province|island|islands|beach|falls|junction|central|station|airport|cove|fjord|bridge|street|avenue|square|highway|mountains|peninsula|strait)$/;
 /** Reads a run of capitalised words, split from the titles before it: "U.S. Secretary of State Ann Lee"; null when it names nobody. */
-export function readName(page: Page, [from, end]: Range, floor: number): Name | null {
+export function readName(page: Page, [from, to]: Range, floor: number): Name | null {
   const { tokens } = page;
+  const end = to - from > 2 && LETTERS.has(tokens[to - 1]!.lower) ? to - 1 : to;
   let start = from;
   let honorific: string | undefined;
   let last = end;

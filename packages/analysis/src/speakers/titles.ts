@@ -7,7 +7,10 @@ export const HONORIFICS: ReadonlyMap<string, "masculine" | "feminine" | undefine
     word,
     "feminine",
   ]),
-  ...[...words("dr. dr prof. prof mx. hon. rev. rev fr.")].map((word): [string, undefined] => [word, undefined]),
+  ...[...words("dr. dr prof. prof mx. hon. rev. rev fr. dci cllr cllr.")].map((word): [string, undefined] => [
+    word,
+    undefined,
+  ]),
 ]);
 
 /** Offices and ranks that stand before a name ("President Roe") or describe a person ("the president"). */
@@ -92,7 +95,7 @@ ag gmbh s.a. n.v. plc. oyj asa s.p.a. pac lobby think-tank superpac democrats re
 
 /** Common nouns for bodies that speak as one. */
 export const BODY_NOUNS =
-  words(`fund trust task-force commission inquiry authority opposition service union crew staff leadership military militia delegation mission government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
+  words(`coastguard province municipality borough town contractor fund trust task-force commission inquiry authority opposition service union crew staff leadership military militia delegation mission government administration ministry department agency company firm corporation union party campaign committee council commission court board bureau bank office police army military
 group organization organisation association foundation charity university college school hospital church team club league federation coalition alliance network newspaper paper magazine station channel
 outlet website site publication journal tabloid daily embassy consulate parliament congress senate house assembly cabinet legislature regulator watchdog prosecution defense nonprofit
 institute think-tank tank center centre panel jury tribunal state city county country nation kingdom republic kremlin camp industry airline airport utility retailer bank lender maker manufacturer startup giant
@@ -118,3 +121,5 @@ export const PARTICLES_IN_NAMES = words(
   "de la le van von der den del della di da dos das du bin ibn al el ben ter ten af av y e zu abu al- st.",
 );
 export const SUFFIXES = words("jr. jr sr. sr ii iii iv v esq. m.d. ph.d.");
+/** Letters after a name that are no part of it. */
+export const LETTERS = words("kc qc td mep msp mla obe mbe cbe frs");
