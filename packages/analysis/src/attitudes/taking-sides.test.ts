@@ -19,9 +19,12 @@ describe("sides taken by doing", () => {
     ["Ines Toll signed a petition to keep the pool open.", "positive done keep the pool open"],
   ])("%s", (text, expected) => expect(told(text)).toContain(expected));
 
-  it.each(["Ines Toll has to stop the leak.", "Ines Toll was asked to save the file."])("reads none in: %s", (text) =>
-    expect(told(text)).toEqual([]),
-  );
+  it.each([
+    "Ines Toll has to stop the leak.",
+    "Ines Toll was asked to save the file.",
+    "Ines Toll received 400 letters in support of the tram.",
+    "Ines Toll counted seventy votes in favour of the tram.",
+  ])("reads none in: %s", (text) => expect(told(text)).toEqual([]));
 });
 
 describe("sides taken by arguing", () => {
@@ -55,7 +58,7 @@ describe("questions that expect no answer", () => {
     ["“Why shouldn't we build the tram?” asked Ines Toll.", "positive"],
   ])("%s", (text, polarity) => {
     const { attitudes } = read({ text: `The tram is before the council. ${text}` });
-    expect(attitudes.map((one) => [one.polarity, one.frame?.loose])).toEqual([[polarity, true]]);
+    expect(attitudes.map((one) => one.polarity)).toEqual([polarity]);
   });
 });
 
