@@ -10,7 +10,7 @@ const PART = /^(\p{Lu}[\p{L}.'’-]*|\p{N}+|[,.()/]|of|de|la|the|and|el|al)$/u;
  * an agency or a date, before a dash and what opens a sentence ("ALDHAM (NPA) -", "Aldham, March 3 —"). 0 when there is none.
  */
 export function datelineLength(tokens: readonly Token[]): number {
-  const dash = tokens.findIndex(({ text }, i) => i > 0 && i < LONGEST && /^(-|--|–|—)$/.test(text));
+  const dash = tokens.slice(0, LONGEST).findIndex(({ text }, i) => i > 0 && /^(-|--|–|—)$/.test(text));
   const next = tokens[dash + 1];
   if (dash < 1 || next === undefined || !/^(\p{Lu}|["“‘'«])/u.test(next.text)) return 0;
   const words = tokens.slice(0, dash);

@@ -134,6 +134,7 @@ function markPlaces(page: Page, names: Name[], members: Member[]): void {
     const member = members[n]!;
     if (
       member.kind === "organization" ||
+      member.isPlace === true ||
       sure.has(member) ||
       member.descriptions.size > 0 ||
       !isUsedAsPlace(page, name)

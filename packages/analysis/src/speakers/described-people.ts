@@ -13,7 +13,7 @@ export interface Description {
   member: Member;
 }
 
-const PERSON = /^(man|woman|boy|girl|gentleman|lady)$/;
+const PERSON = new Set(["man", "woman", "boy", "girl", "gentleman", "lady"]);
 
 /**
  * Whom a text describes rather than names, in order: "the treasurer" is who alone bears that office; "a crane operator", "his wife",
@@ -23,14 +23,15 @@ export function findDescribed(page: Page, cast: Cast): Description[] {
   const { tokens } = page;
   const isNamed = new Uint8Array(tokens.length);
   for (const { whole } of cast.names) isNamed.fill(1, ...whole);
+  const people = new Set(cast.members.filter(({ kind }) => kind === "person"));
   const strangers: Member[] = [];
   const found: Description[] = [];
   for (let head = 1; head < tokens.length; head++) {
     const { lower, pos } = tokens[head]!;
     if (
-      !/^(NOUN|PROPN|ADJ)$/.test(pos) ||
+      !(ROLES.has(lower) || PERSON.has(lower)) ||
       isNamed[head] === 1 ||
-      !(ROLES.has(lower) || PERSON.test(lower)) ||
+      !/^(NOUN|PROPN|ADJ)$/.test(pos) ||
       isGenitive(page, head + 1)
     )
       continue;
@@ -39,7 +40,7 @@ export function findDescribed(page: Page, cast: Cast): Description[] {
     const wanted = tokens.slice(start + 1, head).map((token) => token.lower);
     wanted.push(...complementOf(page, head));
     const isDefinite = tokens[start]!.lower === "the";
-    const bearer = isDefinite || /^(its|their)$/.test(tokens[start]!.lower) ? soleBearer(cast, lower, wanted) : null;
+    const bearer = isDefinite || /^(its|their)$/.test(tokens[start]!.lower) ? soleBearer(people, lower, wanted) : null;
     const known = bearer ?? (isDefinite ? strangers.findLast((stranger) => fits(stranger, lower, wanted)) : undefined);
     if (known === undefined && !isStranger(page, start, head, isNamed)) continue;
     const member =
@@ -102,16 +103,14 @@ function complementOf(page: Page, head: number): string[] {
 }
 
 /** The one person of the text who bears an office; null when none or several do. */
-function soleBearer(cast: Cast, role: string, wanted: string[]): Member | null {
-  const bearers = new Set(
-    cast.members.filter(
-      (member) =>
-        member.kind === "person" &&
-        member.descriptions.has(role) &&
-        wanted.every((word) => member.descriptions.has(word)),
-    ),
-  );
-  return bearers.size === 1 ? [...bearers][0]! : null;
+function soleBearer(people: ReadonlySet<Member>, role: string, wanted: string[]): Member | null {
+  let bearer: Member | null = null;
+  for (const person of people) {
+    if (!fits(person, role, wanted)) continue;
+    if (bearer !== null) return null;
+    bearer = person;
+  }
+  return bearer;
 }
 
 /** The one person whom the text has named so far: "the minister" of the next line is no other. */
