@@ -7,24 +7,14 @@ import { phenomenonOf } from "./phenomenon-of.ts";
 
 /** Reads every steered text once (two seconds) and counts what was right by rule. Names and texts are sorted. */
 export function measureRules(): Figures {
-  const figures = countTexts([...corpusTexts("tuned"), ...corpusTexts("follow-up")]);
-  for (const { id, stances } of holdPassages("steered")) addStances(figures, id, stances);
-  return sorted(figures);
-}
-
-/** The same over texts that are only ever measured: nobody looks at what is wrong in them. */
-export function measureHeldOut(): Figures {
-  return countTexts(corpusTexts("held-out"));
-}
-
-function countTexts(texts: readonly ReadText[]): Figures {
   const figures = noFigures();
-  for (const text of texts) {
+  for (const text of [...corpusTexts("tuned"), ...corpusTexts("follow-up")]) {
     const held = holdReading(text);
     addStatements(figures, text, held);
     addStances(figures, text.id, held.stances);
   }
-  return figures;
+  for (const { id, stances } of holdPassages("steered")) addStances(figures, id, stances);
+  return sorted(figures);
 }
 
 function addStatements(figures: Figures, { id, text }: ReadText, { statements, extras }: HeldReading): void {
