@@ -66,6 +66,8 @@ export function describeSpeaker(page: Page, source: Range, known: Known, last: S
     if (coordinated !== null) return coordinated;
     return fromMember(page, known.cast.members[named]!, source, known);
   }
+  const writer = ownerOfWords(page, head, known);
+  if (writer !== null) return fromMember(page, writer, source, known);
   const introduced = titledName(page, source, known) ?? nameAfter(page, source, known);
   if (introduced !== null) return fromMember(page, introduced, source, known);
   const apposed = apposedName(page, source, head, known);
@@ -168,6 +170,18 @@ function titledName(page: Page, source: Range, known: Known): Member | null {
     .slice(source[0], name.whole[0])
     .every(({ text, lower }) => /^\p{Lu}/u.test(text) || lower === "of");
   return isTitle && !/^(the|an?)$/.test(first.lower) ? known.cast.members[n]! : null;
+}
+
+/** "Roe's account posted", "Roe's letter said": a person's own words are the person's. */
+function ownerOfWords(page: Page, head: number, known: Known): Member | null {
+  const { tokens } = page;
+  if (!/^(account|feed|statement|letter|memo|tweet|email|message|post|memoir|diary)$/.test(tokens[head]!.lower))
+    return null;
+  let mark = head - 1;
+  while (/^(ADJ|NOUN|PROPN)$/.test(tokens[mark]?.pos ?? "") && known.nameAt[mark] === -1) mark--;
+  if (!isGenitive(page, mark)) return null;
+  const owner = known.cast.members[known.nameAt[mark - 1] ?? -1];
+  return owner?.kind === "person" ? owner : null;
 }
 
 /** "a teacher by the name of Ann Lee", "a man called Ann Lee". */
