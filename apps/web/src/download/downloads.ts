@@ -78,7 +78,7 @@ const statements =
 
 /** From which confidence stances count, in a file of them; those under it are asked for by name. */
 const sayCounted = (bar: number, only: Filter["only"] = null): string =>
-  `confidence ${only === "unsure" ? "under" : "at or over"} ${bar}`;
+  `confidence ${only === "unsure" ? "under" : "at or over"} ${bar}, not calibrated`;
 
 /** What a file of figures says of the rest: "left out: 3 undated". Nothing when nothing is. */
 const sayRest = (rest: Record<string, number>): string => {

@@ -1,4 +1,5 @@
-/** What a figure of stances says of the confidence it counts from. */
+/** What a figure of stances says of the confidence it counts from. It promises more than new texts keep. */
 export function sayBar(bar: number): string {
-  return bar === 0 ? "Labels of any confidence count." : `Labels from ${Math.round(bar * 100)} of 100 count.`;
+  const counted = bar === 0 ? "" : `Labels from ${Math.round(bar * 100)} of 100 count; `;
+  return `${counted}${counted === "" ? "Confidence" : "confidence"} is not calibrated.`;
 }

@@ -10,6 +10,6 @@ test.each([
   [0, "unsure"],
 ])("%d is %s", (confidence, word) => expect(sayConfidence(confidence)).toBe(word));
 
-test("the figure counts in a hundred", () => {
-  expect(sayConfidenceFigure(0.744)).toBe("74 of 100");
+test("the figure says that it is not calibrated", () => {
+  expect(sayConfidenceFigure(0.744)).toBe("74 of 100, not calibrated");
 });

@@ -7,7 +7,7 @@ export function sayConfidence(confidence: number): ConfidenceWord {
   return confidence >= 0.6 ? "likely" : "unsure";
 }
 
-/** The figure behind the word: of labels said with it, about as many in a hundred are right. */
+/** The figure behind the word. It promises more than new texts keep, and says so. */
 export function sayConfidenceFigure(confidence: number): string {
-  return `${Math.round(confidence * 100)} of 100`;
+  return `${Math.round(confidence * 100)} of 100, not calibrated`;
 }

@@ -7,7 +7,7 @@ export type Team = {
   readonly slug: string;
   readonly name: string;
   readonly zone: string;
-  /** Least confidence of a counted stance. */
+  /** Least confidence of a counted stance. 0 until confidence is calibrated. */
   readonly bar: number;
   readonly role: "viewer" | "reviewer" | "editor" | "owner";
 };
