@@ -3,7 +3,7 @@ import { isHeading } from "../sentences/is-heading.ts";
 import { hasVerb } from "../spans/clauses.ts";
 import { singular } from "../speakers/nouns.ts";
 import { ROLES } from "../speakers/titles.ts";
-import { isCapitalised, isGenitive, isPersonal, isPossessive, timeAfter } from "../spans/phrases.ts";
+import { isCapitalised, isGenitive, isPersonal, isPossessive, nounPhraseBefore, timeAfter } from "../spans/phrases.ts";
 import { isTitle, quotationRange } from "../spans/quotation-ranges.ts";
 import { subjectBefore } from "../spans/subjects.ts";
 import {
@@ -121,7 +121,9 @@ function verbAt(page: Page, i: number): Cue | null {
     form: entry.form,
     head: i,
     range: [from, i + 1],
-    passive: entry.form === "past" && group.some((word) => BE.has(word)),
+    passive:
+      entry.form === "past" &&
+      (group.some((word) => BE.has(word)) || /^(when|once|if|unless)$/.test(tokens[from - 1]?.lower ?? "")),
     infinitive,
     negated: group.some((word) => NEGATION.has(word)),
     hypothetical: group.some((word) => IRREALIS.has(word)),
@@ -154,7 +156,8 @@ function withParticle(page: Page, cue: Cue): Cue | null {
     DIRECTIVE.has(cue.lemma) ||
     COMMISSIVE.has(cue.lemma) ||
     ADDRESSED.has(cue.lemma);
-  if (MANNER.has(cue.lemma) && followsQuotation(page, cue)) return { ...cue, manner: true };
+  if (cue.lemma === "hear") return heardInCourt(page, cue);
+  if (MANNER.has(cue.lemma) && bringsWords(page, cue)) return { ...cue, manner: true };
   if (!inside) return known ? cue : null;
   // "called Tuesday for", "warned on Monday against": a time stands between.
   const later = timeAfter(page, cue.head + 1, ceiling);
@@ -167,11 +170,20 @@ function withParticle(page: Page, cue: Cue): Cue | null {
   return known ? cue : null;
 }
 
-/** "“No,” Roe growled", "“No,” growled Roe": a quotation ends before the cue, with at most a short subject between. */
-function followsQuotation(page: Page, { range: [start, end], form }: Cue): boolean {
+/** "The court heard that": those who hear evidence are told it, by nobody named. */
+function heardInCourt(page: Page, cue: Cue): Cue | null {
+  const before = cue.range[0] - 1;
+  if (cue.form !== "past" || !/^(court|jury|jurors|tribunal|inquest|inquiry)$/.test(page.tokens[before]?.lower ?? ""))
+    return null;
+  const [floor] = page.ranges[page.sentenceAt[before]!]!;
+  return { ...cue, passive: true, range: [nounPhraseBefore(page, before, floor), cue.range[1]] };
+}
+
+/** "“No,” Roe growled", "“No,” growled Roe", "growled that": words stand before the cue, with at most a short subject between, or after it. */
+function bringsWords(page: Page, { range: [start, end], form }: Cue): boolean {
   const [floor] = page.ranges[page.sentenceAt[start]!]!;
   if (form !== "past" && form !== "s") return false;
-  if (isChanted(page, end)) return true;
+  if (isChanted(page, end) || (form === "past" && page.tokens[end]?.lower === "that")) return true;
   for (let k = start - 1; k >= Math.max(floor, start - 6); k--) {
     if (page.quotationAt[k] !== -1) return /^[,!?—]$/.test(page.tokens[k - 1]?.text ?? "");
     if ((page.tokens[k]!.pos === "PUNCT" && !isGenitive(page, k)) || page.tokens[k]!.pos === "VERB") return false;
@@ -203,6 +215,8 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   )
     return false;
   if (isGenitive(page, i - 1) && form !== "ing" && form !== "past") return false;
+  // "pointed to reports that"
+  if (form === "s" && before?.lower === "to") return false;
   if (token.pos === "VERB" || token.pos === "AUX") {
     // "of reported cases", "from publicly disclosed papers".
     const outer = before?.pos === "ADV" ? tokens[i - 2] : before;
@@ -228,6 +242,13 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
     return true;
   // "The governor warning that prices rise"
   if (form === "ing") return readsAsParticiple(page, i);
+  // "She further alleged that", "the letter informed her that": tagged as an adjective.
+  if (
+    form === "past" &&
+    token.pos === "ADJ" &&
+    (after?.lower === "that" || (after?.pos === "PRON" && tokens[i + 2]?.lower === "that"))
+  )
+    return true;
   // "The ad claims that": nothing but a subject stands before it.
   if (after?.lower === "that" && before?.pos === "NOUN" && (form === "s") !== before.lower.endsWith("s"))
     return !hasVerb(page, floor, i);
@@ -255,11 +276,14 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   return subject && (complement || closing);
 }
 
-/** "The governor warning that prices rise", ", promising to lift them", "is promising lower taxes". */
+/** "The governor warning that prices rise", ", promising to lift them", ", warning of a flood", "is promising lower taxes". */
 function readsAsParticiple(page: Page, i: number): boolean {
   const [before, after] = [page.tokens[i - 1], page.tokens[i + 1]?.lower ?? ""];
-  if (page.tokens[i]!.pos === "ADJ")
-    return before?.pos === "AUX" || (before?.text === "," && /^(to|that)$/.test(after));
+  if (before?.text === ",")
+    return (
+      /^(to|that)$/.test(after) || PREPOSITIONAL.get(VERB_FORMS.get(page.tokens[i]!.lower)!.lemma)?.has(after) === true
+    );
+  if (page.tokens[i]!.pos === "ADJ") return before?.pos === "AUX";
   return after === "that" && before?.pos === "NOUN" && ROLES.has(before.lower);
 }
 

@@ -56,9 +56,9 @@ export const DIRECTIVE =
   command request   counsel remind caution       call`);
 
 /** The speaker's own act is named: "vowed to fight". */
-export const COMMISSIVE =
-  list(`promise pledge vow threaten agree  decline offer propose ask demand claim swear profess commit undertake
-  plead volunteer consent           `);
+export const COMMISSIVE = list(
+  `promise pledge vow threaten offer propose ask demand claim swear profess commit undertake plead volunteer consent`,
+);
 
 /** What is spoken of is a noun phrase or a gerund: "criticized the plan", "denied taking bribes". */
 export const TOPICAL = list(`
@@ -86,20 +86,20 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     refer: "to",
     object: "to",
     argue: "for against",
-    push: "for back",
+    push: "back",
     plead: "for",
     warn: "of about against",
     complain: "of about",
     apologize: "for",
+    apologise: "for",
     disagree: "with",
-    agree: "with on to about",
+    agree: "with on about",
     rail: "against",
     boast: "of about",
     brag: "about",
     hint: "at",
     insist: "on",
     appeal: "for to",
-    press: "for",
     lash: "out",
     advocate: "for",
     vouch: "for",
@@ -109,8 +109,6 @@ export const PREPOSITIONAL: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     allude: "to",
     concur: "with",
     joke: "about",
-    lobby: "for",
-    ask: "for",
     rant: "about",
     inquire: "about",
   }).map(([verb, words]) => [verb, list(words)]),
@@ -228,6 +226,7 @@ const IRREGULAR: Record<string, string> = {
   write: "writes wrote|written writing",
   think: "thinks thought thinking",
   feel: "feels felt feeling",
+  hear: "hears heard hearing",
   know: "knows knew|known knowing",
   understand: "understands understood understanding",
   swear: "swears swore|sworn swearing",
@@ -303,6 +302,7 @@ export const VERB_FORMS: ReadonlyMap<string, { lemma: string; form: VerbForm }> 
     ...MANNER,
     "make",
     "put",
+    "hear",
   ]);
   for (const lemma of verbs) {
     const [s, past, ing] = inflect(lemma);

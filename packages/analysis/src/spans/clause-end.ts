@@ -1,7 +1,7 @@
 import { type Cue, isSpeech, isTopical } from "../cues/find-cues.ts";
 import type { Page } from "../page.ts";
 import { afterAdjuncts, timeOrMedium } from "./adjuncts.ts";
-import { hasVerb, opensClause } from "./clauses.ts";
+import { hasVerb, isFinite, opensClause } from "./clauses.ts";
 import type { Source } from "./find-source.ts";
 import { followsComma, isGenitive, isVerb } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
@@ -84,8 +84,10 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   }
   if (comma && /^(but|while|though|although)$/.test(next.lower) && isVerb(page, k + 2) && !isQuoted(page, k + 2))
     return true;
+  if (comma && isFinite(page, k + 1) && isRelative(page, cue, near)) return true;
   if (comma && isSubordinate(page, cue, near) && opensClause(page, k + 1)) return true;
-  if (comma && CONSEQUENCE.test(next.lower) && next.pos === "VERB") return true;
+  if (comma && CONSEQUENCE.test(next.lower)) return true;
+  if (comma && next.lower === "even" && tokens[k + 2]?.lower === "as") return true;
   if (comma && isReportersTime(page, k + 1)) return true;
   if (extent === "clause") return false;
   if (comma) {
@@ -96,19 +98,30 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
     )
       return true;
     if (next.lower.endsWith("ing") && (next.pos === "VERB" || next.pos === "AUX")) return true;
-    return (
-      extent === "phrase" && /^(and|or)$/.test(next.lower) && hasVerb(page, k + 2, Math.min(k + 8, page.tokens.length))
-    );
+    if (!/^(and|or)$/.test(next.lower)) return false;
+    return extent === "phrase" ? hasVerb(page, k + 2, Math.min(k + 8, tokens.length)) : opensClause(page, k + 2);
   }
   if (
     /^(after|when|while|because|although|though|during|amid|until|since|before)$/.test(token.lower) &&
     extent === "phrase"
   )
     return true;
-  if (extent === "phrase" && /^(and|but)$/.test(token.lower) && isVerb(page, k + 1) && /(ed|s)$/.test(next.lower))
+  if (extent === "phrase" && /^(and|but)$/.test(token.lower) && isFinite(page, k + 1) && next.lower !== next.lemma)
     return true;
+  if (extent === "phrase" && isTimeOfSaying(page, k)) return true;
   if (extent === "phrase" && /^(in|on|at)$/.test(token.lower) && timeOrMedium(page, k)) return true;
   return false;
+}
+
+/** "rejected the plan Thursday": a bare weekday that belongs to no noun and no preposition. */
+function isTimeOfSaying(page: Page, k: number): boolean {
+  const { tokens } = page;
+  return (
+    /^(sun|mon|tues|wednes|thurs|fri|satur)day$/.test(tokens[k]!.lower) &&
+    /^(NOUN|PROPN|PRON|PUNCT)$/.test(tokens[k - 1]!.pos) &&
+    !/^(NOUN|PROPN|PART)$/.test(tokens[k + 1]?.pos ?? "") &&
+    !/^(for|to|as|of|over|against)$/.test(tokens[k + 1]?.lower ?? "")
+  );
 }
 
 /** ", a day after the vote", ", 12 hours before", ", despite reports that": how the reporter places what was said. */
@@ -122,17 +135,18 @@ function isReportersTime(page: Page, at: number): boolean {
   return false;
 }
 
-/** ", a move that", ", the first time": what the reporter adds about the content. */
-function isVerdict(page: Page, k: number): boolean {
+const VERDICT =
+  /^(move|step|decision|shift|blow|reversal|setback|victory|claim|charge|allegation|remark|comment|stance|position|reference|departure|contention|sentiment|proposal|suggestion|notion|accusation|contrast|phrase|term|word|idea|promise|pledge|threat)$/;
+
+/** ", a move that", ", in a blow to", ", charges that he denied": what the reporter adds about the content. */
+export function isVerdict(page: Page, k: number): boolean {
   const { tokens } = page;
-  if (!/^(,|—|–|--)$/.test(tokens[k]!.text) || !/^(an?|the)$/.test(tokens[k + 1]?.lower ?? "")) return false;
-  for (let n = k + 2; n < Math.min(k + 5, tokens.length); n++) {
-    if (
-      /^(move|step|decision|shift|blow|reversal|setback|victory|claim|charge|allegation|remark|comment|stance|position|reference|departure|contention|sentiment|proposal|suggestion|notion|accusation|contrast|phrase|term|word|idea|promise|pledge|threat)$/.test(
-        tokens[n]!.lower,
-      )
-    )
-      return true;
+  if (!/^(,|—|–|--)$/.test(tokens[k]!.text)) return false;
+  const from = tokens[k + 1]?.lower === "in" ? k + 2 : k + 1;
+  const first = tokens[from]?.lower ?? "";
+  if (!/^(an?|the)$/.test(first)) return /^(charges|claims|allegations|accusations|remarks|comments)$/.test(first);
+  for (let n = from + 1; n < Math.min(from + 4, tokens.length); n++) {
+    if (VERDICT.test(tokens[n]!.lower)) return true;
     if (tokens[n]!.pos !== "ADJ" && tokens[n]!.pos !== "NOUN") return false;
   }
   return false;
@@ -147,6 +161,14 @@ function isSubordinate(page: Page, cue: Cue, near: Neighbours): boolean {
       page.tokens[start - 1]?.lower ?? "",
     ) && page.sentenceAt[start - 1] === page.sentenceAt[start]
   );
+}
+
+/** "Roe, who said it would rain, left", "a man whom Roe called a saint, left": the cue stands in a relative clause. */
+function isRelative({ tokens }: Page, cue: Cue, near: Neighbours): boolean {
+  const source = near.sources[near.cues.indexOf(cue)];
+  if (source?.place !== "before") return false;
+  const [first] = source.range;
+  return /^(who|which|that)$/.test(tokens[first]!.lower) || /^(whom|which|that)$/.test(tokens[first - 1]?.lower ?? "");
 }
 
 /** The cue that would take over at token `k`, if any: right after a comma, a conjunction or both. */
@@ -186,7 +208,7 @@ function takesOver(
   comma: boolean,
   extent: Extent,
 ): boolean {
-  if (other.sort === "according") return true;
+  if (other.sort === "according" || (comma && other.lemma === "hear")) return true;
   if (other.sort === "noun" || other.infinitive) return false;
   const { tokens } = page;
   if (other.form === "ing" && cue.form === "ing" && tokens[k]!.lower === "and") return true;

@@ -23,6 +23,8 @@ export function isClause(page: Page, at: number, ceiling: number): boolean {
   if (/^[,.;:—–?!()]$/.test(first.text)) return false;
   if (/^(and|or|to|of|than|so)$/.test(first.lower)) return false;
   if (/^(he|she|they|we|i)$/.test(first.lower)) return true;
+  // "said something that nobody had expected"
+  if (/^(something|anything)$/.test(first.lower) && tokens[k + 1]?.lower === "that") return false;
   if (/^(just|only|even|too|so|not|all)$/.test(first.lower) && k + 1 < ceiling) {
     for (let n = k + 1; n < Math.min(k + 4, ceiling); n++) if (isFinite(page, n)) return true;
     return first.pos === "ADV" && isClause(page, k + 1, ceiling);
@@ -114,6 +116,9 @@ export function isInfinitive(page: Page, at: number, ceiling: number): boolean {
 export function thatClause(page: Page, at: number, ceiling: number): boolean {
   // "denied that."
   if (/^[.;!?]$/.test(page.tokens[at + 1]?.text ?? "")) return false;
+  // "said that was wrong", "told that to everybody", "read from a paper that no longer exists"
+  if (page.tokens[at + 1]?.lower === "to" || isFinite(page, at + (page.tokens[at + 2]?.lower === "longer" ? 3 : 1)))
+    return false;
   // "demanded that the minister step down": a subjunctive may pass for a noun.
   if (page.tokens[at + 1]?.pos === "DET" && nounPhraseAfter(page, at + 1, ceiling) < ceiling - 1) return true;
   for (let k = at + 1; k < Math.max(ceiling, at + 2) && k < page.tokens.length; k++)

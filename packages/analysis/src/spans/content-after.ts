@@ -6,7 +6,7 @@ import { type Neighbours, clauseEnd } from "./clause-end.ts";
 import { hasVerb, isClause, isFinite, isInfinitive, thatClause } from "./clauses.ts";
 import { type Content, made } from "./content.ts";
 import { prepositional, topical } from "./spoken-of.ts";
-import { isVerb } from "./phrases.ts";
+import { isVerb, timeAfter } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
@@ -24,12 +24,11 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
   if (addressee > at) {
     const after = afterAdjuncts(page, addressee, ceiling);
     if (DIRECTIVE.has(cue.lemma) && isInfinitive(page, after, ceiling))
-      return made(
-        page,
-        [at, clauseEnd(page, after, cue, near, "infinitive")],
-        "cue, then who is asked to do what",
-        0.8,
-      );
+      return {
+        ranges: withoutTime(page, [at, addressee], [after, clauseEnd(page, after, cue, near, "infinitive")]),
+        rule: "cue, then who is asked to do what",
+        confidence: 0.8,
+      };
     const told = speaks || BELIEF.has(cue.lemma) ? afterAddressee(page, cue, after, ceiling, near) : null;
     if (told !== null) return told;
   }
@@ -45,12 +44,7 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
   if (at >= ceiling) return null;
   if (cue.preposition !== undefined) return prepositional(page, cue, core[1], ceiling, near);
   const bare = (speaks || BELIEF.has(cue.lemma)) && !NO_BARE_CLAUSE.has(cue.lemma);
-  if (
-    bare &&
-    at === core[1] &&
-    isFinite(page, at) &&
-    /^(what|which|that|who|whom)$/.test(tokens[core[0] - 1]?.lower ?? "")
-  ) {
+  if (bare && at === core[1] && isFinite(page, at) && isRelative(page, core[0] - 1, at)) {
     const end = clauseEnd(page, at, cue, near, "clause");
     return end > at
       ? {
@@ -65,12 +59,25 @@ export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Ran
   }
   if (tokens[at]?.text === "," && at === core[1] && tokens[core[0] - 1]?.lower === "as" && at + 1 < ceiling)
     return made(page, [at + 1, clauseEnd(page, at + 1, cue, near, "clause")], "“as”, then cue, then clause", 0.7);
-  if (bare && isClause(page, at, ceiling))
+  // "said that was wrong"
+  const isPronoun = at === core[1] && tokens[at]!.lower === "that" && isFinite(page, at + 1);
+  if (bare && (isPronoun || isClause(page, at, ceiling)))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then clause without “that”", 0.8);
   if (isTopical(cue) && at === core[1]) return topical(page, cue, at, ceiling, near);
   if (speaks && cue.lemma !== "tell" && quotedWords(page, at, ceiling))
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then phrase with quoted words", 0.7);
   return null;
+}
+
+/** "urged the council on Tuesday to vote": who is asked, and to do what, without the time between. */
+const withoutTime = (page: Page, asked: Range, deed: Range): Range[] =>
+  deed[0] > asked[1] && timeAfter(page, asked[1], deed[0]) === deed[0] ? [asked, deed] : [[asked[0], deed[1]]];
+
+/** "the bridge that Roe said was safe", "what Roe called would do": not the conjunction of "accepted that people felt betrayed". */
+function isRelative({ tokens }: Page, i: number, verb: number): boolean {
+  const word = tokens[i]?.lower ?? "";
+  if (word === "what") return tokens[verb]!.pos === "AUX";
+  return word === "that" ? tokens[i - 1]?.pos !== "VERB" : /^(which|who|whom)$/.test(word);
 }
 
 /** "told “Fox Morning” that": a title in quotation marks is who was told. */
@@ -112,7 +119,7 @@ function directly(
   if (token.text === "," && takesWords && at + 1 < ceiling && isQuoted(page, at + 1))
     return quoted(page, at + 1, cue, near);
   if (at >= ceiling) return null;
-  if (isQuoted(page, at) && takesWords) return quoted(page, at, cue, near);
+  if (isQuoted(page, at) && takesWords && cue.preposition === undefined) return quoted(page, at, cue, near);
   if (
     token.lower === "that" &&
     (takesWords || isTopical(cue) || COMMISSIVE.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) &&
@@ -130,7 +137,7 @@ function directly(
     takesWords &&
     (isVerb(page, at + 1) || hasVerb(page, at + 1, ceiling))
   ) {
-    return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "cue, then question", 0.75);
+    return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "cue, then question", 0.75);
   }
   return null;
 }

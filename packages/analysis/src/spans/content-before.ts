@@ -1,8 +1,8 @@
 import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import type { Page, Range } from "../page.ts";
 import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
-import { type Neighbours, clauseEnd } from "./clause-end.ts";
-import { hasVerb } from "./clauses.ts";
+import { type Neighbours, clauseEnd, isVerdict } from "./clause-end.ts";
+import { hasVerb, isClause } from "./clauses.ts";
 import type { Content } from "./content.ts";
 import { isQuoted, isTitle, quotationRange } from "./quotation-ranges.ts";
 
@@ -17,7 +17,12 @@ export function leftContent(
 ): Content | null {
   const { tokens } = page;
   let last = core[0] - 1;
-  while (last > floor && /^(as|so|and|or|but)$/.test(tokens[last]!.lower) && tokens[last - 1]!.text === ",") last--;
+  while (
+    last > floor &&
+    tokens[last - 1]!.text === "," &&
+    (isQuoted(page, last - 2) ? /^(as|so|and|or|but)$/ : /^(as|so)$/).test(tokens[last]!.lower)
+  )
+    last--;
   if (last < 0) return null;
   // The comma may stand outside the marks, in the British way.
   if (last > 0 && tokens[last]!.text === "," && isQuoted(page, last - 1)) last--;
@@ -78,7 +83,9 @@ export function leftContent(
   const ranges: Range[] = [[start, last]];
   if (tokens[after]?.text === "," && after + 1 < ceiling && !startsNextCue(after + 1, near)) {
     const to = clauseEnd(page, after + 1, cue, near, "clause");
-    if (to > after + 1 && (hasVerb(page, after + 1, to) || hasVerb(page, start, last))) ranges.push([after + 1, to]);
+    const isWhole = hasVerb(page, start, last);
+    if (to > after + 1 && (isWhole ? !isNote(page, after, ceiling) : hasVerb(page, after + 1, to)))
+      ranges.push([after + 1, to]);
   }
   if (!hasVerb(page, start, last) && ranges.length === 1) return null;
   return {
@@ -86,6 +93,12 @@ export function leftContent(
     rule: ranges.length > 1 ? "cue between commas in the clause it reports" : "clause, then cue",
     confidence: 0.85,
   };
+}
+
+/** "Stocks fell, she said, the worst loss in a decade", ", a day after the vote": a phrase by the reporter after a clause that is whole. */
+function isNote(page: Page, comma: number, ceiling: number): boolean {
+  const first = page.tokens[comma + 1]!;
+  return isVerdict(page, comma) || (/^(DET|NUM)$/.test(first.pos) && !isClause(page, comma + 1, ceiling));
 }
 
 /** Does a stretch hold a cue of speech with its own subject? */

@@ -8,6 +8,7 @@ import { rightContent } from "./content-after.ts";
 import { clauseStart, leftContent } from "./content-before.ts";
 import { type Content, made } from "./content.ts";
 import type { Source } from "./find-source.ts";
+import { nounPhraseBefore } from "./phrases.ts";
 import { subjectBefore } from "./subjects.ts";
 import { isQuoted, withWholeQuotations } from "./quotation-ranges.ts";
 
@@ -17,7 +18,13 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   if (cue.sort === "according") return accordingContent(page, cue, source, bounds, near);
   if (cue.sort === "noun") return nounContent(page, cue, source, bounds, near);
   if (cue.passive) return passiveContent(page, cue, source, bounds, near);
-  if (source === null || isShare(page, source.range) || isSupposed(page, cue) || isNoComment(page, cue)) return null;
+  const content = activeContent(page, cue, source, bounds, near);
+  return content === null || isLeftOpen(page, cue, content) ? null : content;
+}
+
+/** The content on either side of a verb and its subject. */
+function activeContent(page: Page, cue: Cue, source: Source | null, bounds: Range, near: Neighbours): Content | null {
+  if (source === null || isShare(page, source.range) || isSupposed(page, cue) || isWithheld(page, cue)) return null;
   const core: Range =
     source.place === "before" || source.place === "after"
       ? [Math.min(source.range[0], cue.range[0]), Math.max(source.range[1], cue.range[1])]
@@ -26,7 +33,7 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
   const isFronted = source.place === "shared" && source.range[0] > cue.head;
   const right = isFronted
     ? rightContent(page, cue, core, [bounds[0], source.range[0] - 1], near)
-    : rightContent(page, cue, core, bounds, near);
+    : withinSubject(page, cue, source, bounds[0], rightContent(page, cue, core, bounds, near));
   const relative = source.place === "before" && /^(who|which|that|what)$/.test(page.tokens[source.range[0]]!.lower);
   const left = relative
     ? null
@@ -34,6 +41,8 @@ export function findContent(page: Page, cue: Cue, source: Source | null, near: N
       ? leftContent(page, cue, core, bounds, near, right !== null)
       : null;
   if (left === null) return right;
+  // "Roe looked in, asked about the boiler, and left": what precedes a verb without a subject of its own is told, not said.
+  if (source.place === "shared" && /clause/.test(left.rule)) return right;
   if (right === null) return left;
   if (left.rule !== "quotation, then cue" && !right.rule.startsWith("words in quotation marks")) return right;
   return right.rule.startsWith("words in quotation marks")
@@ -52,17 +61,19 @@ function isShare(page: Page, [from, to]: Range): boolean {
   return /^(poll|polls|survey|surveys|polling)$/.test(tokens[to - 1]!.lower);
 }
 
-/** "declined to comment": nothing was said. */
-function isNoComment(page: Page, { lemma, range: [, end] }: Cue): boolean {
-  const { tokens } = page;
-  if (lemma === "comment")
-    return /^(to)$/.test(tokens[end - 2]?.lower ?? "") && /^(declin|refus)/.test(tokens[end - 3]?.lower ?? "");
+/** "declined to say", "has yet to announce", "without saying", "short of ordering": nothing was said. */
+function isWithheld({ tokens }: Page, { infinitive, form, range: [from] }: Cue): boolean {
+  const before = tokens[from - 1]?.lower ?? "";
+  if (infinitive) return /^(declin|refus|fail|yet$)/.test(before);
   return (
-    lemma === "decline" &&
-    tokens[end]?.lower === "to" &&
-    /^(comment|answer|elaborate|respond|reply)$/.test(tokens[end + 1]?.lower ?? "")
+    form === "ing" &&
+    (/^(without|from|against)$/.test(before) || (before === "of" && tokens[from - 2]?.lower === "short"))
   );
 }
+
+/** "would not say whether", "has not said how": the question stays open. */
+const isLeftOpen = (page: Page, { negated }: Cue, { ranges }: Content): boolean =>
+  negated && /^(what|why|how|whether|if|who|where|when|which)$/.test(page.tokens[ranges[0]![0]]!.lower);
 
 /** "Let's say it rains" */
 function isSupposed(page: Page, { range: [from] }: Cue): boolean {
@@ -142,13 +153,17 @@ function nounContent(
     return null;
   const end = clauseEnd(page, at, cue, near, "phrase");
   const opens = source !== null && source.range[0] === floor;
-  return made(page, [at, opens ? beforeMainVerb(page, at, end) : end], "noun of speech with its owner", 0.6);
+  return made(
+    page,
+    [at, opens ? beforeMainVerb(page, [at, end], page.tokens[at]!.lower === "that") : end],
+    "noun of speech with its owner",
+    0.6,
+  );
 }
 
-/** "Roe's claim that wages doubled drew laughter": a noun that is subject gives its content up to the sentence's own verb. */
-function beforeMainVerb(page: Page, from: number, end: number): number {
-  const clause = page.tokens[from]!.lower === "that";
-  let groups = clause ? 0 : 1;
+/** "Roe's claim that wages doubled drew laughter", "those who said it hurt left": where the verb of the sentence ends what its subject holds. */
+function beforeMainVerb(page: Page, [from, end]: Range, isClause: boolean): number {
+  let groups = isClause ? 0 : 1;
   for (let k = from; k < end; k++) {
     if (
       !isFinite(page, k) ||
@@ -163,6 +178,21 @@ function beforeMainVerb(page: Page, from: number, end: number): number {
   return end;
 }
 
+/** "Those who said it hurt left", "a motion calling for a vote passed": a cue inside the subject that opens the sentence. */
+function withinSubject(page: Page, cue: Cue, source: Source, floor: number, content: Content | null): Content | null {
+  if (content === null || source.place !== "before") return content;
+  const [first] = source.range;
+  const isRelative = /^(who|that|which)$/.test(page.tokens[first]!.lower) && page.tokens[first - 1]?.pos !== "PUNCT";
+  const head = isRelative ? nounPhraseBefore(page, first - 1, floor) : first;
+  if (head > floor || !(isRelative || (cue.form === "ing" && cue.range[0] === cue.head))) return content;
+  const [from, end] = content.ranges.at(-1)!;
+  const cut = beforeMainVerb(page, [from, end], /that|clause|question/.test(content.rule));
+  return { ...content, ranges: [...content.ranges.slice(0, -1), [from, cut]] };
+}
+
+/** Passives that report words though they name nobody who said them. */
+const REPORTED = /^(tell|inform|warn|remind|advise|say|report|allege|claim|believe|assure|notify|hear)$/;
+
 /** "was told that", "was criticized by the union": the content of a passive is its clause, or its subject when an agent is named. */
 function passiveContent(
   page: Page,
@@ -174,18 +204,19 @@ function passiveContent(
   const { tokens } = page;
   const at = afterAdjuncts(page, source === null ? cue.range[1] : source.range[1], ceiling);
   if (
-    /^(tell|inform|warn|remind|advise|say|report|allege|claim|believe|assure|notify)$/.test(cue.lemma) &&
-    (tokens[at]?.lower === "that" ||
-      (/^(tell|inform|warn|assure)$/.test(cue.lemma) && at < ceiling && isClause(page, at, ceiling)))
+    (tokens[at]?.lower === "that" && (source === null ? REPORTED.test(cue.lemma) : isSpeech(cue))) ||
+    (/^(tell|inform|warn|assure|hear)$/.test(cue.lemma) && at < ceiling && isClause(page, at, ceiling))
   ) {
     return made(page, [at, clauseEnd(page, at, cue, near, "clause")], "passive cue, then clause", 0.6);
   }
   if (/^(tell|ask|urge|order|advise|say|believe|allege|report)$/.test(cue.lemma) && isInfinitive(page, at, ceiling)) {
     return made(page, [at, clauseEnd(page, at, cue, near, "infinitive")], "passive cue, then infinitive", 0.5);
   }
+  // "The driver had slept, the court heard."
+  if (cue.lemma === "hear") return leftContent(page, cue, cue.range, [floor, ceiling], near, false);
   if (source === null || /^(tell|ask|remind|inform|notify|assure|urge)$/.test(cue.lemma)) return null;
   const subject = subjectBefore(page, cue.range[0], floor);
-  if (subject === null) return null;
+  if (subject === null || (subject[1] === subject[0] + 1 && tokens[subject[0]]!.pos === "PRON")) return null;
   const content = made(page, subject, "subject of a passive cue with its agent", 0.5);
   // "was praised by Lee as common sense"
   const [, end] = source.range;

@@ -31,18 +31,20 @@ function byColon(page: Page, s: number, [start, to]: Range): Draft | null {
   while (colon < to && colon - from <= LONGEST_LABEL && tokens[colon]!.text !== ":") colon++;
   if (tokens[colon]?.text !== ":" || colon === from || colon + 1 >= tokens.length) return null;
   // "“WALLIS: Let's start": a printed transcript may stand in quotation marks as a whole.
+  // "Ann Lee (Upper Calder):"
+  const end =
+    tokens[colon - 1]!.text === ")" ? tokens.findLastIndex(({ text }, k) => k < colon && text === "(") : colon;
   const isPrinted = page.quotationAt[from] !== -1 && from === start + 1;
-  if (isPrinted ? !isShouted(page, [from, colon]) : page.quotationAt[from] !== -1 || !isLabel(page, [from, colon]))
+  if (isPrinted ? !isShouted(page, [from, end]) : page.quotationAt[from] !== -1 || !isLabel(page, [from, end]))
     return null;
   const first = colon + 1;
   if (page.quotationAt[first] !== -1 && !isPrinted)
-    return labelled([from, colon], [colon, first], quotationRange(page, first), "name, colon, quotation");
-  let end = s;
-  while (end + 1 < page.ranges.length && page.sentences[end + 1]!.paragraph === page.sentences[s]!.paragraph) end++;
-  const last = page.ranges[end]![1];
+    return labelled([from, end], [colon, first], quotationRange(page, first), "name, colon, quotation");
+  const { paragraph } = page.sentences[s]!;
+  const last = page.ranges[page.sentences.findLastIndex((sentence) => sentence.paragraph === paragraph)]![1];
   // A list of names or a caption without a verb is not spoken.
   return last > first + 2 && hasVerb(page, first, last)
-    ? labelled([from, colon], [colon, first], [first, last], "name, colon, words")
+    ? labelled([from, end], [colon, first], [first, last], "name, colon, words")
     : null;
 }
 

@@ -31,7 +31,7 @@ function findSource(page: Page, cue: Cue, cues: Cue[], earlier: (Source | null)[
   const [floor, ceiling] = page.ranges[page.sentenceAt[cue.head]!]!;
   if (cue.sort === "according") return after(page, cue.range[1], ceiling);
   if (cue.sort === "noun") return owner(page, cue, floor);
-  if (cue.passive) return agent(page, cue, ceiling);
+  if (cue.passive) return cue.lemma === "hear" ? null : agent(page, cue, ceiling);
   if (!cue.infinitive && cue.form !== "ing") {
     const inverted = invertedSource(page, cue, floor, ceiling);
     if (inverted !== null) return inverted;
@@ -172,7 +172,7 @@ function agent(page: Page, cue: Cue, ceiling: number): Source | null {
       const found = after(page, k + 1, ceiling);
       return found === null || isTimePart(page.tokens[k + 1]!.lower) ? null : { ...found, place: "agent" };
     }
-    if (/^[,;.]$/.test(page.tokens[k]!.text)) return null;
+    if (/^([,;.]|that)$/.test(page.tokens[k]!.lower)) return null;
   }
   return null;
 }

@@ -43,7 +43,6 @@ export function readStatements(page: Page, article: Article, known = findKnown(p
   return statements;
 }
 
-const REFUSED = /^(refus|declin|fail)(e|es|ed|s|ing)?$/;
 const UNKNOWN: Speaker = { name: "", kind: "unknown" };
 
 /** Speaker of the statement whose content holds this one's cue. */
@@ -126,8 +125,7 @@ function kindOf(page: Page, ranges: Range[]): StatementKind {
 function flagsOf(page: Page, draft: Draft, title: string | undefined): StatementFlag[] {
   const flags: StatementFlag[] = [];
   const { cue } = draft;
-  if (cue?.negated === true || (cue?.infinitive === true && REFUSED.test(page.tokens[cue.range[0] - 1]?.lower ?? "")))
-    flags.push("negated");
+  if (cue?.negated === true) flags.push("negated");
   if (cue?.hypothetical === true || (cue !== null && isConditional(page, cue.range[0], draft)))
     flags.push("hypothetical");
   if (isQuestion(page, draft)) flags.push("question");
