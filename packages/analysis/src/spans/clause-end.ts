@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { afterAdjuncts, timeOrMedium } from "./adjuncts.ts";
 import { hasVerb, isFinite, opensClause } from "./clauses.ts";
 import type { Source } from "./find-source.ts";
-import { followsComma, isGenitive, isVerb } from "./phrases.ts";
+import { followsComma, isGenitive, isPersonal, isVerb } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** What the stage needs to know of every cue of the sentence, to see where one's content ends and the next begins. */
@@ -66,6 +66,8 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   const { tokens } = page;
   const token = tokens[k]!;
   if (token.text === ";" || isVerdict(page, k)) return true;
+  // A dash that none closes opens the reporter's words.
+  if (/^(—|–|--)$/.test(token.text)) return true;
   const comma = token.text === ",";
   const next = tokens[k + 1];
   if (next === undefined) return false;
@@ -89,6 +91,8 @@ function stopsAt(page: Page, k: number, cue: Cue, near: Neighbours, extent: Exte
   if (comma && CONSEQUENCE.test(next.lower)) return true;
   if (comma && next.lower === "even" && tokens[k + 2]?.lower === "as") return true;
   if (comma && isReportersTime(page, k + 1)) return true;
+  if (comma && next.lower === "and" && isFinite(page, k + 2) && tokens[k + 2]!.lower !== tokens[k + 2]!.lemma)
+    return true;
   if (extent === "clause") return false;
   if (comma) {
     if (
@@ -212,6 +216,7 @@ function takesOver(
   if (other.sort === "noun" || other.infinitive) return false;
   const { tokens } = page;
   if (other.form === "ing" && cue.form === "ing" && tokens[k]!.lower === "and") return true;
+  if (other.form === "ing" && tokens[k]!.lower === "but") return true;
   if (other.form === "ing")
     return (
       (comma && source !== null && other.range[0] === other.head) ||
@@ -221,7 +226,11 @@ function takesOver(
   if (comma && source?.place === "before" && cue.head >= source.range[0] && cue.head < source.range[1]) return true;
   const own = source?.place === "before" && source.range[0] > k;
   const conjunction = (comma ? tokens[k + 1] : tokens[k])!.lower;
-  if (own && !comma) return extent === "phrase" && /^(and|but|while)$/.test(conjunction);
+  if (own && !comma)
+    return (
+      /^(and|but|while)$/.test(conjunction) &&
+      (extent === "phrase" || (isSpeech(other) && !isPersonal(tokens[source.range[0]]!.lower)))
+    );
   if (own)
     return (
       (comma && /^(while|but|as|though|although|whereas|and)$/.test(conjunction) && !isPersonalSubject(page, source)) ||

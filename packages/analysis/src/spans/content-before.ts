@@ -2,7 +2,7 @@ import { type Cue, isSpeech } from "../cues/find-cues.ts";
 import type { Page, Range } from "../page.ts";
 import { addresseeEnd, afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd, isVerdict } from "./clause-end.ts";
-import { hasVerb, isClause } from "./clauses.ts";
+import { hasVerb, isClause, isFinite } from "./clauses.ts";
 import type { Content } from "./content.ts";
 import { isQuoted, isTitle, quotationRange } from "./quotation-ranges.ts";
 
@@ -85,7 +85,7 @@ export function leftContent(
     const to = clauseEnd(page, after + 1, cue, near, "clause");
     const isWhole = hasVerb(page, start, last);
     if (to > after + 1 && (isWhole ? !isNote(page, after, ceiling) : hasVerb(page, after + 1, to)))
-      ranges.push([after + 1, to]);
+      ranges.splice(0, 1, [subjectStart(page, [start, last], after + 1), last], [after + 1, to]);
   }
   if (!hasVerb(page, start, last) && ranges.length === 1) return null;
   return {
@@ -95,8 +95,18 @@ export function leftContent(
   };
 }
 
+/** "He had left, and the boat, he said, was gone", "the boat, which, he said, was gone": where the subject of what goes on after the cue begins. */
+function subjectStart(page: Page, [start, last]: Range, goesOn: number): number {
+  const { tokens } = page;
+  if (!isFinite(page, goesOn)) return start;
+  if (/^(which|who)$/.test(tokens[last - 1]!.lower) && tokens[last - 2]?.text === ",") return last - 1;
+  for (let k = last - 1; k > start && !isFinite(page, k); k--)
+    if (/^(and|but)$/.test(tokens[k]!.lower) && tokens[k - 1]!.pos === "PUNCT" && hasVerb(page, start, k)) return k + 1;
+  return start;
+}
+
 /** "Stocks fell, she said, the worst loss in a decade", ", a day after the vote": a phrase by the reporter after a clause that is whole. */
-function isNote(page: Page, comma: number, ceiling: number): boolean {
+export function isNote(page: Page, comma: number, ceiling: number): boolean {
   const first = page.tokens[comma + 1]!;
   return isVerdict(page, comma) || (/^(DET|NUM)$/.test(first.pos) && !isClause(page, comma + 1, ceiling));
 }
@@ -145,7 +155,8 @@ export function clauseStart(page: Page, end: number, cue: Cue): number {
     }
   }
   while (start < end && page.tokens[start]!.pos === "PUNCT" && !isQuoted(page, start)) start++;
-  return start;
+  // "But “nobody asked us,” Roe said"
+  return isQuoted(page, start + 1) && /^(and|but|yet)$/.test(page.tokens[start]!.lower) ? start + 1 : start;
 }
 
 function startsNextCue(i: number, near: Neighbours): boolean {

@@ -5,7 +5,7 @@ import { afterAdjuncts } from "./adjuncts.ts";
 import { type Neighbours, clauseEnd } from "./clause-end.ts";
 import { hasVerb, isClause, isFinite, isInfinitive } from "./clauses.ts";
 import { rightContent } from "./content-after.ts";
-import { clauseStart, leftContent } from "./content-before.ts";
+import { clauseStart, isNote, leftContent } from "./content-before.ts";
 import { type Content, made } from "./content.ts";
 import type { Source } from "./find-source.ts";
 import { nounPhraseBefore } from "./phrases.ts";
@@ -122,7 +122,9 @@ function accordingContent(
   const ranges: Range[] = [withWholeQuotations(page, [start, last])];
   if (tokens[end]?.text === "," && end + 1 < ceiling) {
     const to = clauseEnd(page, end + 1, cue, near, "clause");
-    if (to > end + 1) ranges.push([end + 1, to]);
+    const isWhole = hasVerb(page, start, last);
+    if (to > end + 1 && !(isWhole && (isNote(page, end, ceiling) || !hasVerb(page, end + 1, to))))
+      ranges.push([end + 1, to]);
   }
   return { ranges, rule: "clause, then “according to”", confidence: 0.88 };
 }

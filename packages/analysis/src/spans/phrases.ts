@@ -328,6 +328,8 @@ export function timeAfter(page: Page, first: number, ceiling: number): number {
     if (isGenitive(page, i + 1)) break;
     if (
       isTimeWord(lower) ||
+      // "a day earlier"
+      (/^(earlier|later)$/.test(lower) && i > first && /^(days?|weeks?|months?|years?)$/.test(tokens[i - 1]!.lower)) ||
       /^(week|weekend|month|year|morning|afternoon|evening|night|ago|recently|p\.m\.|a\.m\.|noon|midnight|(19|20)\d\d)$/.test(
         lower,
       )
