@@ -1,5 +1,5 @@
 import type { Page, Range } from "../page.ts";
-import { isHeading } from "../sentences/is-heading.ts";
+import { isInCapitals } from "../sentences/is-heading.ts";
 import { hasVerb } from "../spans/clauses.ts";
 import { singular } from "../speakers/nouns.ts";
 import { ROLES } from "../speakers/titles.ts";
@@ -141,8 +141,10 @@ function withParticle(page: Page, cue: Cue): Cue | null {
     let k = cue.head + 1;
     if (tokens[k]?.lower === "it") k++;
     // "made the point that"
-    if (/^(the|a)$/.test(tokens[k]?.lower ?? "") && /^(case|point|argument)$/.test(tokens[k + 1]?.lower ?? ""))
+    if (/^(the|a)$/.test(tokens[k]?.lower ?? "") && /^(case|point|argument)$/.test(tokens[k + 1]?.lower ?? "")) {
+      if (tokens[k + 2]?.lower === "for") return { ...cue, range: [cue.range[0], k + 3], preposition: "for" };
       return tokens[k + 2]?.lower === "that" ? { ...cue, range: [cue.range[0], k + 2] } : null;
+    }
     while (k < ceiling && /^(very|quite|so|abundantly|perfectly|absolutely|also)$/.test(tokens[k]!.lower)) k++;
     return k < ceiling && MADE.has(tokens[k]!.lower) ? { ...cue, range: [cue.range[0], k + 1] } : null;
   }
@@ -159,8 +161,8 @@ function withParticle(page: Page, cue: Cue): Cue | null {
   if (cue.lemma === "hear") return heardInCourt(page, cue);
   if (MANNER.has(cue.lemma) && bringsWords(page, cue)) return { ...cue, manner: true };
   if (!inside) return known ? cue : null;
-  // "called Tuesday for", "warned on Monday against": a time stands between.
-  const later = timeAfter(page, cue.head + 1, ceiling);
+  // "called Tuesday for", "warned on Monday against", "spoke fondly of": a time or a manner stands between.
+  const later = next.pos === "ADV" ? cue.head + 2 : timeAfter(page, cue.head + 1, ceiling);
   if (later > cue.head + 1 && later < ceiling && PREPOSITIONAL.get(cue.lemma)?.has(tokens[later]!.lower) === true)
     return { ...cue, range: [cue.range[0], later + 1], preposition: tokens[later]!.lower };
   if (PARTICLES.get(cue.lemma)?.has(next.lower) === true)
@@ -206,8 +208,8 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   const after = tokens[i + 1];
   const [floor] = page.ranges[page.sentenceAt[i]!]!;
   // "Lee Says Taxes Will Rise": where every word is capitalised, a verb is as well.
-  if (isCapitalised(token.text) && i > floor && !(form === "s" && token.pos === "VERB" && isHeading(page, i)))
-    return false;
+  const agrees = form === "s" || (form === "base" && before?.lower.endsWith("s") === true);
+  if (isCapitalised(token.text) && i > floor && !(agrees && token.pos === "VERB" && isInCapitals(page, i))) return false;
   if (
     before !== undefined &&
     (isPossessive(before.lower) || (before.pos === "DET" && !isPersonal(before.lower))) &&
@@ -249,8 +251,12 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
     (after?.lower === "that" || (after?.pos === "PRON" && tokens[i + 2]?.lower === "that"))
   )
     return true;
-  // "The ad claims that": nothing but a subject stands before it.
-  if (after?.lower === "that" && before?.pos === "NOUN" && (form === "s") !== before.lower.endsWith("s"))
+  // "The ad claims that", "the candidate claims his": nothing but a subject stands before it.
+  if (
+    (after?.lower === "that" || after?.pos === "PRON") &&
+    before?.pos === "NOUN" &&
+    (form === "s") !== before.lower.endsWith("s")
+  )
     return !hasVerb(page, floor, i);
   const plural = before?.pos === "NOUN" && before.lower.endsWith("s") && ROLES.has(singular(before.lower));
   if (form === "base") return plural && timeAfter(page, i + 1, page.tokens.length) > i + 1;
@@ -269,6 +275,7 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
     (after.lower === "that" ||
       page.quotationAt[i + 1] !== -1 ||
       after.text === ":" ||
+      /^(he|she|they|it|there)$/.test(after.lower) ||
       after.pos === "PROPN" ||
       after.pos === "DET");
   // "“…,” he fumed."

@@ -40,7 +40,7 @@ export const MANNER =
 /** Verbs of speech that never take a clause without "that": what follows them is a thing or a person. */
 export const NO_BARE_CLAUSE =
   list(`continue ask repeat mention answer comment respond reply tease chide scold quote order plead recount relate detail describe
-  emphasize emphasise stress demand propose charge taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify assume rule find`);
+  emphasize emphasise stress demand propose charge taunt fume tout crow oppose inform advise notify remind instruct venture summarize summarise bemoan lament underline underscore clarify assume rule find question`);
 
 /** Inner speech: a clause, seldom a quotation. */
 export const BELIEF = list(`believe think hope fear feel expect worry doubt assume suspect          agree`);
@@ -70,11 +70,11 @@ export const TOPICAL = list(`
    highlight underscore underline advocate    hammer rip assail castigate chastise berate excoriate disparage trash
    liken warn threaten   dub term      estimate question admit concede
    pitch invoke reference slap scold admonish mourn celebrate cheer hint   ridicule
-  discourage    note repeat   pan pillory savage scorn  vilify fault`);
+  discourage note repeat attack pan pillory savage scorn  vilify fault`);
 
 /** Those of them that judge what is spoken of: "praised the director" tells an attitude, "praised her for staying" words as well. */
 export const JUDGING =
-  list(`praise welcome hail applaud laud salute commend cheer celebrate defend endorse champion tout justify
+  list(`attack praise welcome hail applaud laud salute commend cheer celebrate defend endorse champion tout justify
   blast slam assail rip hammer pan pillory savage scorn trash lambast lambaste deride decry mock ridicule disparage condemn denounce`);
 
 /** Verb and preposition: "called for a ceasefire", "agreed with her on the need to pay". */

@@ -1,5 +1,5 @@
 import type { Page } from "../page.ts";
-import { isVerb, nounPhraseAfter, timeAfter } from "./phrases.ts";
+import { isGenitive, isVerb, nounPhraseAfter, timeAfter } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** Skips times, places, media and manner between cue and content: "on Tuesday", "in a statement", "to reporters", "bluntly". */
@@ -65,6 +65,8 @@ export function addresseeEnd(page: Page, at: number, ceiling: number): number {
     page.tokens[at]?.lower === "her" && at + 1 < ceiling && !/^(NOUN|PROPN|ADJ|NUM)$/.test(page.tokens[at + 1]!.pos);
   const end = own ? at + 1 : nounPhraseAfter(page, at, ceiling, false);
   if (end <= at || isVerb(page, end)) return at;
+  // "told CNN's “Morning Joe” that"
+  if (isGenitive(page, end) && isQuoted(page, end + 1)) return quotationRange(page, end + 1)[1];
   return page.tokens[end]?.lower === "and" && !isVerb(page, end + 1)
     ? Math.max(end, nounPhraseAfter(page, end + 1, ceiling, false))
     : end;

@@ -3,7 +3,7 @@ import type { Page } from "../page.ts";
 import { afterAdjuncts, timeOrMedium } from "./adjuncts.ts";
 import { hasVerb, isFinite, opensClause } from "./clauses.ts";
 import type { Source } from "./find-source.ts";
-import { followsComma, isGenitive, isPersonal, isVerb } from "./phrases.ts";
+import { followsComma, isGenitive, isVerb } from "./phrases.ts";
 import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** What the stage needs to know of every cue of the sentence, to see where one's content ends and the next begins. */
@@ -32,10 +32,9 @@ export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, 
       k = to - 1;
       continue;
     }
-    // An aside between dashes belongs to what it interrupts.
-    const dash = k > from && /^(—|–|--)$/.test(tokens[k]!.text) && !isVerdict(page, k) ? nextDash(page, k, end) : k;
-    if (dash > k) {
-      k = dash;
+    const close = k > from ? asideEnd(page, k, end, extent) : k;
+    if (close > k) {
+      k = close;
       continue;
     }
     if (k > from && stopsAt(page, k, cue, near, extent)) {
@@ -47,10 +46,15 @@ export function clauseEnd(page: Page, from: number, cue: Cue, near: Neighbours, 
   return end;
 }
 
-/** The dash that closes an aside opened at `k`; `k` when there is none. */
-function nextDash(page: Page, k: number, end: number): number {
+/** Where an aside opened at `k` closes: between dashes, or between commas in "accused Roe, the mayor, of lying"; `k` when none does. */
+function asideEnd(page: Page, k: number, end: number, extent: Extent): number {
+  const { tokens } = page;
+  const mark = tokens[k]!.text;
+  const isDash = /^(—|–|--)$/.test(mark);
+  if (isVerdict(page, k) || !(isDash || (mark === "," && extent === "phrase"))) return k;
   for (let n = k + 1; n < Math.min(end - 1, k + 40); n++)
-    if (page.tokens[n]!.text === page.tokens[k]!.text && !isQuoted(page, n)) return n;
+    if (tokens[n]!.text === mark && !isQuoted(page, n))
+      return isDash || /^(of|for|as)$/.test(tokens[n + 1]!.lower) ? n : k;
   return k;
 }
 
@@ -229,7 +233,7 @@ function takesOver(
   if (own && !comma)
     return (
       /^(and|but|while)$/.test(conjunction) &&
-      (extent === "phrase" || (isSpeech(other) && !isPersonal(tokens[source.range[0]]!.lower)))
+      (extent === "phrase" || (isSpeech(other) && !/^(he|she|it|they|we|i|you)$/.test(tokens[source.range[0]]!.lower)))
     );
   if (own)
     return (

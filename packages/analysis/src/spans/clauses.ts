@@ -1,6 +1,6 @@
 import type { Page } from "../page.ts";
 import { isCapitalised, isVerb, nounPhraseAfter } from "./phrases.ts";
-import { isQuoted } from "./quotation-ranges.ts";
+import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 
 /** A verb that can head a clause: an auxiliary or any form but the bare participle in -ing. */
 export function isFinite(page: Page, i: number): boolean {
@@ -43,7 +43,9 @@ export function isClause(page: Page, at: number, ceiling: number): boolean {
     if (isFinite(page, k + 1)) return true;
     if (first.lower === "there") return isVerb(page, k + 1);
   }
-  const end = nounPhraseAfter(page, k, ceiling);
+  // "noted several “oddities” left her puzzled"
+  const end =
+    isQuoted(page, k + 1) && !isQuoted(page, k) ? quotationRange(page, k + 1)[1] : nounPhraseAfter(page, k, ceiling);
   if (end <= k) return first.lower.endsWith("ing") && hasVerb(page, k + 1, ceiling);
   return finiteAfter(page, end, ceiling, 0);
 }

@@ -12,7 +12,7 @@ import { isQuoted, quotationRange } from "./quotation-ranges.ts";
 /** What stands after the cue: a quotation, "that" and a clause, an infinitive, a thing spoken of. */
 export function rightContent(page: Page, cue: Cue, core: Range, [, ceiling]: Range, near: Neighbours): Content | null {
   const { tokens } = page;
-  const speaks = isSpeech(cue) || cue.lemma === "put" || cue.lemma === "make";
+  const speaks = isSpeech(cue) || /^(put|make|question)$/.test(cue.lemma);
   let at = core[1];
   let addressee = -1;
   if (ADDRESSED.has(cue.lemma) || DIRECTIVE.has(cue.lemma)) {

@@ -70,7 +70,7 @@ export function leftContent(
   if (cue.form === "ing" || cue.infinitive) return null;
   const start = clauseStart(page, last, cue);
   // "In May, Lee says, he will tell them": what ends with another's cue is no content of this one.
-  if (start >= last || near.cues.some(({ range }) => range[1] === last)) return null;
+  if (start >= last || near.cues.some(({ range, infinitive }) => range[1] === last && !infinitive)) return null;
   const spoken = cue.lemma === "tell" ? addresseeEnd(page, core[1], ceiling) : core[1];
   const after = afterAdjuncts(page, spoken, ceiling);
   // "…, he told his staff as he left"

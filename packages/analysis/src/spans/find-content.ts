@@ -40,7 +40,7 @@ function activeContent(page: Page, cue: Cue, source: Source | null, bounds: Rang
     : isSpeech(cue) || BELIEF.has(cue.lemma) || cue.lemma === "put"
       ? leftContent(page, cue, core, bounds, near, right !== null)
       : null;
-  if (left === null) return right;
+  if (left === null) return right === null ? null : withLead(page, core[0] - 1, bounds[0], right);
   // "Roe looked in, asked about the boiler, and left": what precedes a verb without a subject of its own is told, not said.
   if (source.place === "shared" && /clause/.test(left.rule)) return right;
   if (right === null) return left;
@@ -48,6 +48,23 @@ function activeContent(page: Page, cue: Cue, source: Source | null, bounds: Rang
   return right.rule.startsWith("words in quotation marks")
     ? { ranges: [...left.ranges, ...right.ranges], rule: "quotation broken by its cue", confidence: 0.95 }
     : left;
+}
+
+/** "When the roof fell, Roe said, “we were at lunch”": a quotation that begins small goes on with the clause before the cue. */
+function withLead(page: Page, comma: number, floor: number, content: Content): Content {
+  const { tokens } = page;
+  const [from] = content.ranges[0]!;
+  const goesOn =
+    content.rule.startsWith("words in quotation marks") &&
+    tokens[from - 1]?.text === "," &&
+    /^\p{Ll}/u.test(tokens[from + 1]?.text ?? "");
+  if (!goesOn || tokens[comma]?.text !== "," || isQuoted(page, comma - 1) || !hasVerb(page, floor, comma))
+    return content;
+  return {
+    ranges: [[floor, comma], ...content.ranges],
+    rule: "cue between commas in the clause it reports",
+    confidence: 0.85,
+  };
 }
 
 /** "28 percent of voters said", "the survey suggests": what a poll counts or shows is nobody's statement. */
@@ -154,7 +171,8 @@ function nounContent(
   )
     return null;
   const end = clauseEnd(page, at, cue, near, "phrase");
-  const opens = source !== null && source.range[0] === floor;
+  // "Roe's point was that": the sentence's own verb is the cue's.
+  const opens = source !== null && source.range[0] === floor && !(cue.preposition === undefined && at > cue.head + 1);
   return made(
     page,
     [at, opens ? beforeMainVerb(page, [at, end], page.tokens[at]!.lower === "that") : end],
@@ -167,13 +185,8 @@ function nounContent(
 function beforeMainVerb(page: Page, [from, end]: Range, isClause: boolean): number {
   let groups = isClause ? 0 : 1;
   for (let k = from; k < end; k++) {
-    if (
-      !isFinite(page, k) ||
-      page.tokens[k - 1]?.pos === "AUX" ||
-      page.tokens[k - 1]?.pos === "PART" ||
-      isQuoted(page, k)
-    )
-      continue;
+    const before = page.tokens[k - 1]?.pos === "ADV" ? k - 2 : k - 1;
+    if (!isFinite(page, k) || /^(AUX|PART)$/.test(page.tokens[before]?.pos ?? "") || isQuoted(page, k)) continue;
     groups++;
     if (groups > 1 && k > from) return k;
   }

@@ -115,7 +115,7 @@ export function topical(page: Page, cue: Cue, at: number, ceiling: number, near:
   if (isPersonAsked(page, cue, at, ceiling)) return null;
   if (!starts) return null;
   if (first.lower === "as") at++;
-  const end = clauseEnd(page, at, cue, near, "phrase");
+  const end = clauseEnd(page, at, cue, near, /^(how|why)$/.test(first.lower) ? "infinitive" : "phrase");
   if ((end === at + 1 && first.pos === "PRON") || isOneThing(page, cue, at, end, near)) return null;
   if (JUDGING.has(cue.lemma) && isBareThing(page, at, end)) return null;
   return made(page, [at, end], "cue, then what is spoken of", 0.65);
