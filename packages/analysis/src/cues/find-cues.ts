@@ -209,7 +209,8 @@ function readsAsVerb(page: Page, i: number, form: VerbForm): boolean {
   const [floor] = page.ranges[page.sentenceAt[i]!]!;
   // "Lee Says Taxes Will Rise": where every word is capitalised, a verb is as well.
   const agrees = form === "s" || (form === "base" && before?.lower.endsWith("s") === true);
-  if (isCapitalised(token.text) && i > floor && !(agrees && token.pos === "VERB" && isInCapitals(page, i))) return false;
+  if (isCapitalised(token.text) && i > floor && !(agrees && token.pos === "VERB" && isInCapitals(page, i)))
+    return false;
   if (
     before !== undefined &&
     (isPossessive(before.lower) || (before.pos === "DET" && !isPersonal(before.lower))) &&

@@ -230,11 +230,15 @@ function takesOver(
   if (comma && source?.place === "before" && cue.head >= source.range[0] && cue.head < source.range[1]) return true;
   const own = source?.place === "before" && source.range[0] > k;
   const conjunction = (comma ? tokens[k + 1] : tokens[k])!.lower;
-  if (own && !comma)
+  if (own && !comma) {
+    if (extent === "phrase") return /^(and|but|while)$/.test(conjunction);
+    // "said the boats would stay and others said they would leave"
     return (
-      /^(and|but|while)$/.test(conjunction) &&
-      (extent === "phrase" || (isSpeech(other) && !/^(he|she|it|they|we|i|you)$/.test(tokens[source.range[0]]!.lower)))
+      /^(and|but)$/.test(conjunction) &&
+      isSpeech(other) &&
+      !/^(he|she|it|they|we|i|you)$/.test(tokens[source.range[0]]!.lower)
     );
+  }
   if (own)
     return (
       (comma && /^(while|but|as|though|although|whereas|and)$/.test(conjunction) && !isPersonalSubject(page, source)) ||
