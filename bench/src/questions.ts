@@ -95,14 +95,13 @@ const QUESTIONS: Record<
   "position timeline of a speaker": (db, team, scope, { speaker }) =>
     stanceMarks(db, team, { ...scope, speakers: [speaker] }, { contestedOnly: false }),
   "articles of a topic, a page": (db, team, scope, { topic }) =>
-    listArticles(db, team, { ...scope, topics: [topic] }, "articles", null),
+    listArticles(db, team, { ...scope, topics: [topic] }, "articles"),
   "statements of a topic, a page": (db, team, scope, { topic }) =>
-    listStatements(db, team, { ...scope, topics: [topic] }, "statements", null),
+    listStatements(db, team, { ...scope, topics: [topic] }, "statements"),
   "statements of a speaker, a page": (db, team, scope, { speaker }) =>
-    listStatements(db, team, { ...scope, speakers: [speaker] }, "statements", null),
-  "newest statements of all": (db, team, scope) => listStatements(db, team, scope, "statements", null, 15),
-  "stances of a topic, a page": (db, team, scope, { topic }) =>
-    listStances(db, team, { ...scope, topics: [topic] }, null),
+    listStatements(db, team, { ...scope, speakers: [speaker] }, "statements"),
+  "newest statements of all": (db, team, scope) => listStatements(db, team, scope, "statements", { size: 15 }),
+  "stances of a topic, a page": (db, team, scope, { topic }) => listStances(db, team, { ...scope, topics: [topic] }),
   "speakers of a period, a page": (db, team, scope) => listSpeakers(db, team, scope),
   "speakers of a period by outlets, a page": (db, team, scope) =>
     listSpeakers(db, team, scope, { order: { by: "outlets", descending: true } }),

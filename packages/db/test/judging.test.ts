@@ -158,7 +158,7 @@ test("lists and the reader tell who decided, and what the rules said or why a mo
     { by: "rules", model: null, ruleLabel: null, failure: "The model took too long." },
     { by: "rules", model: null, ruleLabel: null, failure: null },
   ];
-  const { rows } = await team.as((db) => listStances(db, team.teamId, ALL, null));
+  const { rows } = await team.as((db) => listStances(db, team.teamId, ALL));
   expect(rows.map(({ decidedBy }) => decidedBy)).toEqual(deciders);
   const read = await team.as(async (db) => {
     const articles = rows.map(({ articleId }) => readStatements(db, team.teamId, articleId));

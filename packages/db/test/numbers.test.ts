@@ -2,6 +2,14 @@
  * Every number is the length of the list it opens, and shown + left out = all: held for random scopes over a made newsroom.
  */
 import { MEASURES, NO_FILTER } from "@onrecord/query/filter";
+import {
+  ARTICLE_ORDERS,
+  type ArticleOrder,
+  STANCE_ORDERS,
+  type StanceOrder,
+  STATEMENT_ORDERS,
+  type StatementOrder,
+} from "@onrecord/query/list-order";
 import { connectWhenReady } from "@onrecord/postgres/connect";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -11,10 +19,10 @@ import type { Cursor, Page } from "../src/keyset.ts";
 import { countMatching } from "../src/questions/count-matching.ts";
 import { baseScope, coverageBase } from "../src/questions/coverage-base.ts";
 import { coverageOverTime } from "../src/questions/coverage-over-time.ts";
-import { listArticles } from "../src/questions/list-articles.ts";
-import { countStances, listStances } from "../src/questions/list-stances.ts";
+import { type ArticleRow, listArticles } from "../src/questions/list-articles.ts";
+import { countStances, listStances, type StanceRow } from "../src/questions/list-stances.ts";
 import { listSpeakers } from "../src/questions/list-speakers.ts";
-import { listStatements } from "../src/questions/list-statements.ts";
+import { listStatements, type StatementRow } from "../src/questions/list-statements.ts";
 import { outletsThatMatch } from "../src/questions/outlets-that-match.ts";
 import { stanceBalance } from "../src/questions/stance-balance.ts";
 import { stanceMarks } from "../src/questions/stance-marks.ts";
@@ -83,15 +91,18 @@ const scopes: fc.Arbitrary<Scope> = fc.record({
   bar: fc.constantFrom(0, 0.5),
 });
 
-async function lengthOf<Row>(page: (cursor: Cursor | null) => Promise<Page<Row>>): Promise<number> {
-  let length = 0;
+async function allRows<Row>(page: (cursor: Cursor | null) => Promise<Page<Row>>): Promise<Row[]> {
+  const all: Row[] = [];
   for (let cursor: Cursor | null = null, more = true; more; more = cursor !== null) {
     const { rows, next }: Page<Row> = await page(cursor);
-    length += rows.length;
+    all.push(...rows);
     cursor = next;
   }
-  return length;
+  return all;
 }
+
+const lengthOf = async <Row>(page: (cursor: Cursor | null) => Promise<Page<Row>>): Promise<number> =>
+  (await allRows(page)).length;
 
 /** Runs a property over random scopes, each in the team's transaction. */
 async function forScopes(runs: number, holds: (db: Db, scope: Scope) => Promise<void>): Promise<void> {
@@ -121,11 +132,11 @@ describe("coverage", () => {
   it("has as many articles, stories, statements and utterances as the list it opens has rows", async () => {
     await forScopes(15, async (db, scope) => {
       for (const unit of ["articles", "stories"] as const) {
-        const length = await lengthOf((cursor) => listArticles(db, team.teamId, scope, unit, cursor, 40));
+        const length = await lengthOf((cursor) => listArticles(db, team.teamId, scope, unit, { cursor, size: 40 }));
         expect(length, unit).toBe((await countMatching(db, team.teamId, scope, unit)).n);
       }
       for (const unit of ["statements", "utterances"] as const) {
-        const length = await lengthOf((cursor) => listStatements(db, team.teamId, scope, unit, cursor, 40));
+        const length = await lengthOf((cursor) => listStatements(db, team.teamId, scope, unit, { cursor, size: 40 }));
         expect(length, unit).toBe((await countMatching(db, team.teamId, scope, unit)).n);
       }
       const outlets = await outletsThatMatch(db, team.teamId, scope);
@@ -172,7 +183,7 @@ describe("stances", () => {
     await forScopes(25, async (db, scope) => {
       const { n } = await countStances(db, team.teamId, scope);
       expect(sum(await stanceBalance(db, team.teamId, scope, "month"))).toBe(n);
-      expect(await lengthOf((cursor) => listStances(db, team.teamId, scope, cursor, 30))).toBe(n);
+      expect(await lengthOf((cursor) => listStances(db, team.teamId, scope, { cursor, size: 30 }))).toBe(n);
     });
   });
 
@@ -213,7 +224,82 @@ describe("stances", () => {
       const listed = { ...everything, only: "undatable" } as const;
       expect(inPeriod.n).toBeGreaterThan(0);
       expect(inPeriod.n).toBeLessThanOrEqual(marks.filter(({ saidOn }) => saidOn === null).length);
-      expect(await lengthOf((cursor) => listStances(db, team.teamId, listed, cursor, 30))).toBe(inPeriod.n);
+      expect(await lengthOf((cursor) => listStances(db, team.teamId, listed, { cursor, size: 30 }))).toBe(inPeriod.n);
+    });
+  });
+});
+
+function compareKeys(a: (number | string)[], b: (number | string)[]): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : a[at]! < b[at]! ? -1 : 1;
+}
+
+const inOrderBy = <Row>(rows: Row[], keys: (row: Row) => (number | string)[]): boolean =>
+  rows.every((row, index) => index === 0 || compareKeys(keys(rows[index - 1]!), keys(row)) <= 0);
+
+describe("a list in any order", () => {
+  type Row = { at: string; outlet: string };
+  const byTime = ({ at }: Row) => [-Date.parse(at)];
+  const byOutlet = (row: Row) => [row.outlet.toLowerCase(), ...byTime(row)];
+  it("holds each article and story once, page by page, ties or not", async () => {
+    await team.as(async (db) => {
+      const keys: Record<ArticleOrder, (row: ArticleRow) => (number | string)[]> = {
+        newest: byTime,
+        oldest: ({ at }) => [Date.parse(at)],
+        copied: (row) => [-row.copies, ...byTime(row)],
+        outlet: byOutlet,
+      };
+      for (const unit of ["articles", "stories"] as const)
+        for (const order of ARTICLE_ORDERS) {
+          const rows = await allRows((cursor) =>
+            listArticles(db, team.teamId, everything, unit, { order, cursor, size: 7 }),
+          );
+          expect(new Set(rows.map(({ id }) => id)).size, order).toBe(rows.length);
+          expect(rows.length, order).toBe((await countMatching(db, team.teamId, everything, unit)).n);
+          expect(inOrderBy(rows, keys[order]), order).toBe(true);
+        }
+    });
+  });
+
+  it("holds each statement and utterance once, page by page, ties or not", async () => {
+    await team.as(async (db) => {
+      const scope = { ...everything, topics: [1] };
+      const keys: Record<StatementOrder, (row: StatementRow) => (number | string)[]> = {
+        newest: byTime,
+        oldest: ({ at }) => [Date.parse(at)],
+        reported: (row) => [-row.reports, ...byTime(row)],
+        speaker: (row) => [row.speaker.toLowerCase(), ...byTime(row)],
+        outlet: byOutlet,
+      };
+      for (const unit of ["statements", "utterances"] as const)
+        for (const order of STATEMENT_ORDERS) {
+          const rows = await allRows((cursor) =>
+            listStatements(db, team.teamId, scope, unit, { order, cursor, size: 7 }),
+          );
+          expect(new Set(rows.map(({ id }) => id)).size, order).toBe(rows.length);
+          expect(rows.length, order).toBe((await countMatching(db, team.teamId, scope, unit)).n);
+          expect(inOrderBy(rows, keys[order]), order).toBe(true);
+        }
+    });
+  });
+
+  it("holds each stance once, though a statement with two falls on two pages", async () => {
+    await team.as(async (db) => {
+      const keys: Record<StanceOrder, (row: StanceRow) => (number | string)[]> = {
+        newest: byTime,
+        oldest: ({ at }) => [Date.parse(at)],
+        surest: (row) => [-row.confidence, ...byTime(row)],
+        unsurest: (row) => [row.confidence, ...byTime(row)],
+        speaker: (row) => [row.holder.toLowerCase(), ...byTime(row)],
+        outlet: byOutlet,
+      };
+      for (const order of STANCE_ORDERS) {
+        const rows = await allRows((cursor) => listStances(db, team.teamId, everything, { order, cursor, size: 3 }));
+        const ids = rows.map(({ id, propositionId, holderSlot }) => `${id} ${propositionId} ${holderSlot}`);
+        expect(new Set(ids).size, order).toBe(rows.length);
+        expect(rows.length, order).toBe((await countStances(db, team.teamId, everything)).n);
+        expect(inOrderBy(rows, keys[order]), order).toBe(true);
+      }
     });
   });
 });
@@ -221,11 +307,11 @@ describe("stances", () => {
 describe("one utterance", () => {
   it("opens as many statements as its rows say report it, whenever they stand", async () => {
     await team.as(async (db) => {
-      const { rows } = await listStatements(db, team.teamId, everything, "utterances", null, 60);
+      const { rows } = await listStatements(db, team.teamId, everything, "utterances", { size: 60 });
       const carried = rows.find(({ reports }) => reports > 1)!;
       const asked = { ...everything, from: "1990-01-01", until: "1990-01-02", utterance: carried.utteranceId };
       expect((await countMatching(db, team.teamId, asked, "statements")).n).toBe(carried.reports);
-      expect((await listStatements(db, team.teamId, asked, "statements", null)).rows).toHaveLength(carried.reports);
+      expect((await listStatements(db, team.teamId, asked, "statements")).rows).toHaveLength(carried.reports);
     });
   });
 });

@@ -1,10 +1,12 @@
 import type { Db } from "@onrecord/db/database";
 import { stanceMarks } from "@onrecord/db/questions/stance-marks";
 import type { Scope } from "@onrecord/db/scope";
+import { Day } from "@onrecord/query/filter";
+import type { UtteranceOrder } from "@onrecord/query/list-order";
 import { z } from "zod";
 import { historiesOf } from "./histories.ts";
 import { ShownUtterance, showLanes } from "./shown.ts";
-import { compareKeys, keyOf, type ListedAs, utterancesListed, type UtteranceKey } from "./utterances-listed.ts";
+import { comparePlaces, type ListedAs, placeOf, utterancesListed } from "./utterances-listed.ts";
 
 /** An utterance by the day it was said, with whose and on what its stance is. */
 export const UtteranceRow = ShownUtterance.extend({
@@ -17,19 +19,26 @@ export const UtteranceRow = ShownUtterance.extend({
 });
 export type UtteranceRow = z.infer<typeof UtteranceRow>;
 
-/** A page of what was said, or of what positions of today rest on, newest first; where the next begins; and how many there are. */
+/** After which utterance a page begins: its place in the list. */
+export const UtteranceCursor = z.object({ rank: z.number(), at: Day, id: z.string().regex(/^\d+\.\d+\.\d+$/) });
+export type UtteranceCursor = z.infer<typeof UtteranceCursor>;
+
+/** A page of what was said, or of what positions of today rest on; where the next begins; and how many there are. */
 export async function listUtterances(
   db: Db,
   teamId: number,
   { scope, today }: { scope: Scope; today: string },
   as: ListedAs,
-  cursor: UtteranceKey | null,
-  size: number,
-): Promise<{ rows: UtteranceRow[]; next: UtteranceKey | null; total: number }> {
+  {
+    order = "newest",
+    cursor,
+    size,
+  }: { order?: UtteranceOrder | undefined; cursor?: UtteranceCursor | null | undefined; size: number },
+): Promise<{ rows: UtteranceRow[]; next: UtteranceCursor | null; total: number }> {
   // They are of all sides: which of them are listed is decided on the lanes.
   const marks = await stanceMarks(db, teamId, scope, { contestedOnly: false });
-  const all = utterancesListed(historiesOf(marks, { bar: scope.bar, today }), as, { ...scope, today });
-  const rest = cursor === null ? all : all.filter((listed) => compareKeys(keyOf(listed), cursor) < 0);
+  const all = utterancesListed(historiesOf(marks, { bar: scope.bar, today }), as, { ...scope, today }, order);
+  const rest = !cursor ? all : all.filter((listed) => comparePlaces(placeOf(listed, order), cursor, order) > 0);
   const page = rest.slice(0, size);
   const lanes = await showLanes(
     db,
@@ -40,13 +49,13 @@ export async function listUtterances(
   return {
     rows: lanes.map(({ holderId, holder, propositionId, proposition, utterances: [utterance] }, at) => ({
       ...utterance!,
-      key: keyOf(page[at]!).id,
+      key: placeOf(page[at]!, order).id,
       holderId,
       holder,
       propositionId,
       proposition,
     })),
-    next: rest.length > size && last ? keyOf(last) : null,
+    next: rest.length > size && last ? placeOf(last, order) : null,
     total: all.length,
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { historiesOf } from "./histories.ts";
-import { compareKeys, keyOf, utterancesListed } from "./utterances-listed.ts";
+import { comparePlaces, placeOf, utterancesListed } from "./utterances-listed.ts";
 
 type Label = "for" | "against" | "mixed" | "unclear";
 
@@ -87,11 +87,32 @@ it("holds as many as the position of today says it counts", () => {
   expect(days(lane, "held")).toHaveLength(history!.positions.now.n);
 });
 
+const PERIOD = { from: "2025-01-01", until: "2025-07-01", today: TODAY, bar: 0, stances: [], bases: [] };
+
 it("gives each its place, by number where days are one", () => {
   const marks = [said("2025-05-01", "for"), said("2025-05-01", "for", { holderId: 2 })];
-  const period = { from: "2025-01-01", until: "2025-07-01", today: TODAY, bar: 0, stances: [], bases: [] };
-  const [first, second] = utterancesListed(historiesOf(marks, { bar: 0, today: TODAY }), "said", period).map(keyOf);
-  expect(compareKeys(first!, second!)).toBeGreaterThan(0);
-  expect(compareKeys({ at: "2025-05-01", id: "9.1.7" }, { at: "2025-05-01", id: "10.1.7" })).toBeLessThan(0);
-  expect(compareKeys(first!, first!)).toBe(0);
+  const [first, second] = utterancesListed(historiesOf(marks, { bar: 0, today: TODAY }), "said", PERIOD).map((each) =>
+    placeOf(each, "newest"),
+  );
+  expect(comparePlaces(first!, second!, "newest")).toBeLessThan(0);
+  const ninth = { rank: 0, at: "2025-05-01", id: "9.1.7" };
+  expect(comparePlaces(ninth, { ...ninth, id: "10.1.7" }, "newest")).toBeGreaterThan(0);
+  expect(comparePlaces(first!, first!, "newest")).toBe(0);
+});
+
+it("runs from the oldest, the most reported, the surest or the least sure when asked to, newest first among equals", () => {
+  const carried = said("2025-03-01", "for", { confidence: 0.6 });
+  const marks = [
+    said("2025-02-01", "for", { confidence: 0.9 }),
+    carried,
+    { ...carried, statementId: "again", articleId: "again" },
+    said("2025-04-01", "for", { confidence: 0.6 }),
+  ];
+  const histories = historiesOf(marks, { bar: 0, today: TODAY });
+  const months = (order: Parameters<typeof utterancesListed>[3]) =>
+    utterancesListed(histories, "said", PERIOD, order).map(({ utterance }) => Number(utterance.saidOn.slice(5, 7)));
+  expect(months("oldest")).toEqual([2, 3, 4]);
+  expect(months("reported")).toEqual([3, 4, 2]);
+  expect(months("surest")).toEqual([2, 4, 3]);
+  expect(months("unsurest")).toEqual([4, 3, 2]);
 });

@@ -13,6 +13,7 @@ import { addOutlet } from "@onrecord/db/records/add-outlet";
 import { dismissItem } from "@onrecord/db/records/dismiss-item";
 import { retryItem } from "@onrecord/db/records/retry-item";
 import { resolvePeriod } from "@onrecord/query/filter";
+import { ITEM_ORDERS } from "@onrecord/query/list-order";
 import { canonicalUrl } from "@onrecord/extract/text/canonical-url";
 import { z } from "zod";
 import { audit } from "../audit.ts";
@@ -79,12 +80,13 @@ export const outletsRouter = router({
         outcome: z.enum(outcomes.words).optional(),
         stage: z.enum(stages.words).optional(),
         outletId: z.int().optional(),
+        order: z.enum(ITEM_ORDERS).optional(),
         cursor: Cursor.nullish(),
       }),
     )
     .output(z.object({ rows: z.array(ItemShown), next: Cursor.nullable(), total: z.int() }))
     .query(async ({ ctx, input }) => {
-      const page = await listItems(ctx.db, ctx.team.id, input, input.cursor ?? null);
+      const page = await listItems(ctx.db, ctx.team.id, input, input);
       return { ...page, rows: page.rows.map(inWords), total: (await countItems(ctx.db, ctx.team.id, input)).n };
     }),
 

@@ -14,6 +14,7 @@ import { roles } from "@onrecord/db/codes";
 import type { Database } from "@onrecord/db/database";
 import { Cursor } from "@onrecord/db/keyset";
 import { auditLog, AuditRow } from "@onrecord/db/questions/audit-log";
+import { AUDIT_ORDERS } from "@onrecord/query/list-order";
 import { z } from "zod";
 import { audit } from "../audit.ts";
 import { addPerson } from "../auth/auth.ts";
@@ -101,9 +102,9 @@ export const teamRouter = router({
     }),
 
   audit: ownerProcedure
-    .input(z.object({ cursor: Cursor.nullish() }))
+    .input(z.object({ order: z.enum(AUDIT_ORDERS).optional(), cursor: Cursor.nullish() }))
     .output(z.object({ rows: z.array(AuditRow), next: Cursor.nullable() }))
-    .query(({ ctx, input }) => auditLog(ctx.db, ctx.team.id, input.cursor ?? null)),
+    .query(({ ctx, input }) => auditLog(ctx.db, ctx.team.id, input)),
 
   /** All teams of this installation: the operator's alone. */
   all: operatorProcedure.output(z.array(TeamShown)).query(({ ctx }) => listTeams(ctx.database)),

@@ -1,9 +1,21 @@
+import type { AuditOrder } from "@onrecord/query/list-order";
 import { z } from "zod";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { afterCursor, isoInstant, pageOf, PAGE_SIZE, type Cursor } from "../keyset.ts";
+import {
+  inOrder,
+  isoInstant,
+  KEY,
+  NEWEST,
+  OLDEST,
+  pageOf,
+  PAGE_SIZE,
+  pastCursor,
+  type PageAsked,
+  type Run,
+} from "../keyset.ts";
 
-/** Who changed what, newest first? */
+/** Who changed what? */
 export const AuditRow = z.object({
   id: z.string(),
   at: z.string(),
@@ -13,10 +25,18 @@ export const AuditRow = z.object({
 });
 export type AuditRow = z.infer<typeof AuditRow>;
 
-export async function auditLog(db: Db, teamId: number, cursor: Cursor | null, size = PAGE_SIZE) {
-  const rows = await db.rows(AuditRow)`
-    SELECT id::text AS id, ${isoInstant(Prisma.sql`at`)} AS at, actor, action, subject
-    FROM   audit_entry WHERE team_id = ${teamId} AND ${afterCursor(cursor, Prisma.sql`at`, Prisma.sql`id`)}
-    ORDER  BY at DESC, id DESC LIMIT ${size + 1}`;
+const RUNS: Record<AuditOrder, Run> = { newest: NEWEST, oldest: OLDEST };
+
+export async function auditLog(
+  db: Db,
+  teamId: number,
+  { order = "newest", cursor, size = PAGE_SIZE }: PageAsked<AuditOrder> = {},
+) {
+  const run = RUNS[order];
+  const place = { at: Prisma.sql`at`, ids: [Prisma.sql`id`] };
+  const rows = await db.rows(AuditRow.extend(KEY))`
+    SELECT id::text AS id, ${isoInstant(Prisma.sql`at`)} AS at, actor, action, subject, NULL AS key
+    FROM   audit_entry WHERE team_id = ${teamId} AND ${pastCursor(run, place, cursor)}
+    ORDER  BY ${inOrder(run, place)} LIMIT ${size + 1}`;
   return pageOf(rows, size);
 }

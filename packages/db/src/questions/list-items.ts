@@ -1,8 +1,22 @@
+import type { ItemOrder } from "@onrecord/query/list-order";
 import { z } from "zod";
 import { outcomes, stages, vias } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Prisma } from "../generated/client.ts";
-import { afterCursor, isoInstant, pageOf, PAGE_SIZE, type Cursor } from "../keyset.ts";
+import {
+  fromA,
+  inOrder,
+  isoInstant,
+  KEY,
+  keyOf,
+  NEWEST,
+  OLDEST,
+  pageOf,
+  PAGE_SIZE,
+  pastCursor,
+  type PageAsked,
+  type Run,
+} from "../keyset.ts";
 
 /** Which items stand at an outcome, or came by these ids, each at its latest stage? */
 export const ItemRow = z.object({
@@ -57,16 +71,27 @@ export function countItems(db: Db, teamId: number, asked: ItemsAsked) {
     WHERE ${meets(teamId, asked)}`;
 }
 
-/** Newest outcome first. */
-export async function listItems(db: Db, teamId: number, asked: ItemsAsked, cursor: Cursor | null, size = PAGE_SIZE) {
-  const rows = await db.rows(ItemRow)`
-    SELECT ${columns}
+/** By the time of their outcome, or by outlet. */
+const RUNS: Record<ItemOrder, Run> = { newest: NEWEST, oldest: OLDEST, outlet: fromA(Prisma.sql`o.name`) };
+
+/** One page. */
+export async function listItems(
+  db: Db,
+  teamId: number,
+  asked: ItemsAsked,
+  { order = "newest", cursor, size = PAGE_SIZE }: PageAsked<ItemOrder> = {},
+) {
+  const run = RUNS[order];
+  // An item that came to two stages is there at both.
+  const place = { at: Prisma.sql`x.at`, ids: [Prisma.sql`x.item_id`, Prisma.sql`x.stage`] };
+  const rows = await db.rows(ItemRow.extend({ ...KEY, stageCode: z.int() }))`
+    SELECT ${columns}, ${keyOf(run)}::text AS key, x.stage AS "stageCode"
     FROM   item_stage x
     JOIN   item i ON i.team_id = x.team_id AND i.id = x.item_id
     JOIN   outlet o ON o.team_id = i.team_id AND o.id = i.outlet_id
-    WHERE  ${meets(teamId, asked)} AND ${afterCursor(cursor, Prisma.sql`x.at`, Prisma.sql`x.item_id`)}
-    ORDER  BY x.at DESC, x.item_id DESC LIMIT ${size + 1}`;
-  return pageOf(rows, size);
+    WHERE  ${meets(teamId, asked)} AND ${pastCursor(run, place, cursor)}
+    ORDER  BY ${inOrder(run, place)} LIMIT ${size + 1}`;
+  return pageOf(rows, size, ({ id, stageCode }) => `${id}.${stageCode}`);
 }
 
 /** In the order of their ids: what `ingest` waits for and prints. */

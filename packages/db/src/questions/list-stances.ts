@@ -1,15 +1,30 @@
+import type { StanceOrder } from "@onrecord/query/list-order";
 import { z } from "zod";
 import { bases, labels, saidHows, speakerKinds, statementKinds } from "../codes.ts";
 import type { Db } from "../database.ts";
 import { Decider, deciderOfStance, judgementOfStance } from "../decider.ts";
 import { Prisma } from "../generated/client.ts";
-import { afterCursor, isoInstant, PAGE_SIZE, type Cursor, type Page } from "../keyset.ts";
+import {
+  fromA,
+  inOrder,
+  isoInstant,
+  KEY,
+  keyOf,
+  NEWEST,
+  OLDEST,
+  pageOf,
+  PAGE_SIZE,
+  pastCursor,
+  type Page,
+  type PageAsked,
+  type Run,
+} from "../keyset.ts";
 import { matchingStances } from "../matching.ts";
 import type { Scope } from "../scope.ts";
 
-/** Which stances match, newest first? One row a holder, statement and proposition. */
+/** Which stances match? One row a holder, statement and proposition. */
 export const StanceRow = z.object({
-  /** The statement's id: pages go by it. */
+  /** The statement's: pages go by it, its proposition and its holder. */
   id: z.string(),
   articleId: z.string(),
   at: z.string(),
@@ -45,43 +60,60 @@ export function countStances(db: Db, teamId: number, scope: Scope) {
     WHERE  ${matchingStances(teamId, scope)}`;
 }
 
-/** A page never ends within one statement's stances: it is filled up to the statement's last. */
+/** What stances `st` run by, and what that is joined from: never fewer stances than there are. */
+function runs(order: StanceOrder): Run & { from: Prisma.Sql } {
+  const { sql } = Prisma;
+  const confidence = { key: sql`st.confidence`, type: sql`real` };
+  switch (order) {
+    case "newest":
+      return { ...NEWEST, from: Prisma.empty };
+    case "oldest":
+      return { ...OLDEST, from: Prisma.empty };
+    case "surest":
+      return { by: confidence, descending: true, from: Prisma.empty };
+    case "unsurest":
+      return { by: confidence, descending: false, from: Prisma.empty };
+    case "speaker":
+      return {
+        ...fromA(sql`coalesce(kk.name, st.holder_name)`),
+        from: sql`LEFT JOIN speaker kk ON kk.team_id = st.team_id AND kk.id = st.holder_id`,
+      };
+    case "outlet":
+      return {
+        ...fromA(sql`coalesce(ko.name, '')`),
+        from: sql`LEFT JOIN outlet ko ON ko.team_id = st.team_id AND ko.id = st.outlet_id`,
+      };
+  }
+}
+
+/** One page. */
 export async function listStances(
   db: Db,
   teamId: number,
   scope: Scope,
-  cursor: Cursor | null,
-  size = PAGE_SIZE,
+  { order = "newest", cursor, size = PAGE_SIZE }: PageAsked<StanceOrder> = {},
 ): Promise<Page<StanceRow>> {
-  const rows = await db.rows(StanceRow)`
-    WITH matching AS (
-      SELECT st.* FROM stance st
-      WHERE ${matchingStances(teamId, scope)} AND ${afterCursor(cursor, Prisma.sql`st.published_at`, Prisma.sql`st.statement_id`)}
-      ORDER BY st.published_at DESC, st.statement_id DESC
-      FETCH FIRST ${size + 1} ROWS WITH TIES
+  const { sql } = Prisma;
+  const run = runs(order);
+  const place = { at: sql`st.published_at`, ids: [sql`st.statement_id`, sql`st.proposition_id`, sql`st.holder`] };
+  const rows = await db.rows(StanceRow.extend(KEY))`
+    WITH page AS (
+      SELECT st.*, ${keyOf(run)} AS key FROM stance st ${run.from}
+      WHERE ${matchingStances(teamId, scope)} AND ${pastCursor(run, place, cursor)}
+      ORDER BY ${inOrder(run, place)} LIMIT ${size + 1}
     )
-    SELECT st.statement_id::text AS id, st.article_id::text AS "articleId", ${isoInstant(Prisma.sql`st.published_at`)} AS at,
+    SELECT st.statement_id::text AS id, st.article_id::text AS "articleId", ${isoInstant(sql`st.published_at`)} AS at,
            st.proposition_id AS "propositionId", p.text AS proposition, st.topic_id AS "topicId", st.holder AS "holderSlot",
            st.holder_id AS "holderId", coalesce(k.name, st.holder_name) AS holder, st.holder_kind AS "holderKind", st.label, st.basis,
            st.statement_kind AS kind, st.confidence, st.reason, ${deciderOfStance} AS "decidedBy", s.sentence, to_char(st.said_on, 'YYYY-MM-DD') AS "saidOn",
-           st.said_how AS "saidHow", st.utterance_id::text AS "utteranceId", st.outlet_id AS "outletId", o.name AS outlet, a.title
-    FROM   matching st
+           st.said_how AS "saidHow", st.utterance_id::text AS "utteranceId", st.outlet_id AS "outletId", o.name AS outlet, a.title, st.key::text AS key
+    FROM   page st
     JOIN   statement s ON s.team_id = st.team_id AND s.id = st.statement_id
     JOIN   proposition p ON p.team_id = st.team_id AND p.id = st.proposition_id
     JOIN   outlet o ON o.team_id = st.team_id AND o.id = st.outlet_id
     JOIN   article a ON a.team_id = st.team_id AND a.id = st.article_id
     LEFT   JOIN speaker k ON k.team_id = st.team_id AND k.id = st.holder_id
     LEFT   JOIN ${judgementOfStance}
-    ORDER  BY st.published_at DESC, st.statement_id DESC, st.proposition_id, st.holder`;
-  return wholeStatements(rows, size);
-}
-
-/** Cuts at the last statement that fits whole, so that the next page, which begins after a statement, repeats and skips none. */
-function wholeStatements(rows: StanceRow[], size: number): Page<StanceRow> {
-  if (rows.length <= size) return { rows, next: null };
-  const extra = rows.at(size)!.id;
-  const firstOfExtra = rows.findIndex((row) => row.id === extra);
-  const shown = firstOfExtra === 0 ? rows : rows.slice(0, firstOfExtra);
-  const last = shown.at(-1)!;
-  return { rows: shown, next: { at: last.at, id: last.id } };
+    ORDER  BY ${inOrder(run, { ...place, key: sql`st.key` })}`;
+  return pageOf(rows, size, ({ id, propositionId, holderSlot }) => `${id}.${propositionId}.${holderSlot}`);
 }

@@ -115,9 +115,9 @@ test("charts and headers count what was put in, with a topic and without", async
 
 test("lists hold what they held", async () => {
   const { articles, statements, utterances, speakers } = await team.as(async (db) => ({
-    articles: await listArticles(db, team.teamId, march, "articles", null),
-    statements: await listStatements(db, team.teamId, { ...onBridge, wide: true }, "statements", null),
-    utterances: await listStatements(db, team.teamId, onBridge, "utterances", null),
+    articles: await listArticles(db, team.teamId, march, "articles"),
+    statements: await listStatements(db, team.teamId, { ...onBridge, wide: true }, "statements"),
+    utterances: await listStatements(db, team.teamId, onBridge, "utterances"),
     speakers: await listSpeakers(db, team.teamId, march),
   }));
   expect(articles.rows.map(({ id }) => id)).toEqual(["2", "1"]);
@@ -132,7 +132,7 @@ test("lists hold what they held", async () => {
 test("stances stand where they stood: in the balance, the list, the voices and the positions", async () => {
   const { balance, list, count, heard, marks } = await team.as(async (db) => ({
     balance: await stanceBalance(db, team.teamId, { ...onBridge, language: "en" }, "month"),
-    list: await listStances(db, team.teamId, onBridge, null),
+    list: await listStances(db, team.teamId, onBridge),
     count: await countStances(db, team.teamId, onBridge),
     heard: await voices(db, team.teamId, { ...onBridge, wide: true }, 10),
     marks: await stanceMarks(db, team.teamId, onBridge, { contestedOnly: false }),
@@ -197,7 +197,7 @@ test("row-level security is forced as before, and each team sees its own", async
   expect(tables).toBeGreaterThan(20);
   expect(open).toEqual([]);
   const other = await team.database.withTeam(2, (db) =>
-    listStances(db, 2, { ...march, zone: "America/Los_Angeles", language: "fr" }, null),
+    listStances(db, 2, { ...march, zone: "America/Los_Angeles", language: "fr" }),
   );
   expect(other.rows.map(({ id, holder }) => [id, holder])).toEqual([["6", "officials"]]);
   expect(await team.database.prisma.stance.findMany()).toEqual([]);
