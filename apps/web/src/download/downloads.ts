@@ -3,6 +3,14 @@ import { toRows as coverageRows } from "@onrecord/charts/coverage-over-time/cove
 import { toRows as balanceRows } from "@onrecord/charts/stance-balance/balance-series";
 import { sayDrawn, toRows as voicesRows } from "@onrecord/charts/voices/voices-series";
 import { type ChartOptions, type Filter, PLAIN_CHART } from "@onrecord/query/filter";
+import {
+  ARTICLE_ORDERS,
+  AUDIT_ORDERS,
+  ITEM_ORDERS,
+  STANCE_ORDERS,
+  STATEMENT_ORDERS,
+  UTTERANCE_ORDERS,
+} from "@onrecord/query/list-order";
 import type { Address } from "../address/address.ts";
 import { TRPCError } from "@trpc/server";
 import { askedBalance, balanceSeriesOf } from "../figure/balance-series-of.ts";
@@ -11,7 +19,11 @@ import { topicSeriesOf, topicTable } from "../figure/topic-series-of.ts";
 import { sayStancesOf } from "../figure/say-stances-of.ts";
 import { voicesSeriesOf } from "../figure/voices-series-of.ts";
 import { withoutSides } from "../figure/without-sides.ts";
+import { type ListOrder, orderWords, OUTLET_ORDERS, readOrder } from "../lists/list-order.ts";
 import type { ListKind } from "../lists/list-spec.ts";
+import { sortOutlets } from "../lists/sort-outlets.ts";
+import { askedSpeakers, readSpeakerSort } from "../speaker/asked-speakers.ts";
+import type { RouterOutputs } from "../trpc/router-outputs.ts";
 import { itemColumns, outletColumns } from "./collection-columns.ts";
 import type { Cell } from "./csv.ts";
 import { readItems, sayItems } from "../items/items-address.ts";
@@ -35,12 +47,16 @@ export type Download = {
   readonly filter?: Filter | null;
 };
 
-type Cursor = { at: string; id: string };
-type SpeakerCursor = { after: string; id: number };
+type Cursor = NonNullable<RouterOutputs["lists"]["articles"]["next"]>;
+type UtteranceCursor = NonNullable<RouterOutputs["lists"]["said"]["next"]>;
+type SpeakerCursor = NonNullable<RouterOutputs["speakers"]["list"]["next"]>;
 const pageSize = 500;
 
+/** "oldest first": in which order the rows run. */
+const sayOrder = (order: ListOrder): string => orderWords[order].toLowerCase();
+
 /** All pages of a list, one after the other. */
-async function* all<Row, Key = Cursor>(
+async function* all<Row, Key>(
   read: (cursor: Key | null) => Promise<{ rows: Row[]; next: Key | null }>,
   toCells: (row: Row) => Cell[],
 ): AsyncGenerator<Cell[][]> {
@@ -58,23 +74,31 @@ async function* one(rows: Cell[][]): AsyncGenerator<Cell[][]> {
 
 const articles =
   (unit: "articles" | "stories") =>
-  ({ ask, team, view: { filter } }: Ask): Download => ({
-    counts: unit === "articles" ? "a row an article, newest first" : "a row a story (copies folded), newest first",
-    header: articleColumns.header,
-    pages: all((cursor) => ask.lists.articles({ team, filter, unit, cursor, size: pageSize }), articleColumns.toCells),
-  });
+  ({ ask, team, view: { filter }, screen }: Ask): Download => {
+    const order = readOrder(ARTICLE_ORDERS, screen.sort);
+    return {
+      counts: `a row ${unit === "articles" ? "an article" : "a story (copies folded)"}, ${sayOrder(order)}`,
+      header: articleColumns.header,
+      pages: all(
+        (cursor: Cursor | null) => ask.lists.articles({ team, filter, unit, order, cursor, size: pageSize }),
+        articleColumns.toCells,
+      ),
+    };
+  };
 
 const statements =
   (unit: "statements" | "utterances") =>
-  ({ ask, team, view: { filter } }: Ask): Download => ({
-    counts:
-      unit === "statements" ? "a row a statement, newest first" : "a row an utterance (copies folded), newest first",
-    header: statementColumns.header,
-    pages: all(
-      (cursor) => ask.lists.statements({ team, filter, unit, cursor, size: pageSize }),
-      statementColumns.toCells,
-    ),
-  });
+  ({ ask, team, view: { filter }, screen }: Ask): Download => {
+    const order = readOrder(STATEMENT_ORDERS, screen.sort);
+    return {
+      counts: `a row ${unit === "statements" ? "a statement" : "an utterance (copies folded)"}, ${sayOrder(order)}`,
+      header: statementColumns.header,
+      pages: all(
+        (cursor: Cursor | null) => ask.lists.statements({ team, filter, unit, order, cursor, size: pageSize }),
+        statementColumns.toCells,
+      ),
+    };
+  };
 
 /** From which confidence stances count, in a file of them; those under it are asked for by name. */
 const sayCounted = (bar: number, only: Filter["only"] = null): string =>
@@ -100,14 +124,17 @@ const sayCoverage = (
 /** What the list of a mark or of a cell holds. */
 const utterances =
   (as: "said" | "held") =>
-  ({ ask, team, view: { filter }, bar }: Ask): Download => ({
-    counts: `a row a holder’s stance on one proposition in one utterance, by the day it was said; ${sayCounted(bar, filter.only)}`,
-    header: utteranceColumns.header,
-    pages: all(
-      (cursor: Cursor | null) => ask.lists.said({ team, filter, as, cursor, size: pageSize }),
-      utteranceColumns.toCells,
-    ),
-  });
+  ({ ask, team, view: { filter }, screen, bar }: Ask): Download => {
+    const order = readOrder(UTTERANCE_ORDERS, screen.sort);
+    return {
+      counts: `a row a holder’s stance on one proposition in one utterance, by the day it was said, ${sayOrder(order)}; ${sayCounted(bar, filter.only)}`,
+      header: utteranceColumns.header,
+      pages: all(
+        (cursor: UtteranceCursor | null) => ask.lists.said({ team, filter, as, order, cursor, size: pageSize }),
+        utteranceColumns.toCells,
+      ),
+    };
+  };
 
 /** A file about one speaker is asked for by a filter that names one. */
 function oneSpeaker({ speakers: [speaker] }: Filter): number {
@@ -125,21 +152,28 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
   statements: statements("statements"),
   utterances: statements("utterances"),
 
-  stances: ({ ask, team, view: { filter }, bar }) => ({
-    counts: `a row a holder’s stance on one proposition in one statement, newest first; ${sayCounted(bar, filter.only)}`,
-    header: stanceColumns.header,
-    pages: all((cursor) => ask.lists.stances({ team, filter, cursor, size: pageSize }), stanceColumns.toCells),
-  }),
+  stances: ({ ask, team, view: { filter }, screen, bar }) => {
+    const order = readOrder(STANCE_ORDERS, screen.sort);
+    return {
+      counts: `a row a holder’s stance on one proposition in one statement, ${sayOrder(order)}; ${sayCounted(bar, filter.only)}`,
+      header: stanceColumns.header,
+      pages: all(
+        (cursor: Cursor | null) => ask.lists.stances({ team, filter, order, cursor, size: pageSize }),
+        stanceColumns.toCells,
+      ),
+    };
+  },
 
   items: ({ ask, team, view: { filter }, screen }) => {
     const part = readItems(screen.items) ?? {};
     const [outletId] = filter.outlets;
-    const asked = { team, ...part, ...(outletId === undefined ? {} : { outletId }) };
+    const order = readOrder(ITEM_ORDERS, screen.sort);
+    const asked = { team, ...part, ...(outletId === undefined ? {} : { outletId }), order };
     const of = outletId === undefined ? "all outlets" : `outlet no. ${outletId}`;
     return {
-      counts: `a row an item at a stage, newest outcome first; ${sayItems(part, "all")}, of ${of}, of all time`,
+      counts: `a row an item at a stage, ${sayOrder(order)} by its outcome; ${sayItems(part, "all")}, of ${of}, of all time`,
       header: itemColumns.header,
-      pages: all((cursor) => ask.outlets.items({ ...asked, cursor }), itemColumns.toCells),
+      pages: all((cursor: Cursor | null) => ask.outlets.items({ ...asked, cursor }), itemColumns.toCells),
       filter: null,
     };
   },
@@ -155,8 +189,8 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     };
   },
 
-  outlets: async ({ ask, team, view: { filter } }) => {
-    const rows = await ask.lists.outlets({ team, filter });
+  outlets: async ({ ask, team, view: { filter }, screen }) => {
+    const rows = sortOutlets(await ask.lists.outlets({ team, filter }), readOrder(OUTLET_ORDERS, screen.sort));
     return {
       counts: "articles of each outlet",
       header: ["outlet", "articles"],
@@ -164,11 +198,16 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     };
   },
 
-  speakers: ({ ask, team, view: { filter } }) => ({
+  speakers: ({ ask, team, view: { filter }, screen }) => ({
     counts: "statements of each speaker, and the outlets that carried them; days by publication",
     header: ["speaker", "kind", "role", "statements", "outlets", "first heard", "last heard"],
     pages: all(
-      (cursor: SpeakerCursor | null) => ask.speakers.list({ team, filter, cursor, size: pageSize }),
+      (cursor: SpeakerCursor | null) =>
+        ask.speakers.list({
+          ...askedSpeakers(team, filter, screen.letters ?? "", readSpeakerSort(screen.sort)),
+          cursor,
+          size: pageSize,
+        }),
       ({ name, kind, role, statements: n, outlets, firstOn, lastOn }): Cell[] => [
         name,
         kind,
@@ -297,15 +336,18 @@ export const downloads: Record<string, Read> & Record<ListKind, Read> = {
     return { ...utterances("said")({ ...asked, view: { ...asked.view, filter } }), filter };
   },
 
-  audit: ({ ask, team }) => ({
-    counts: "a row a change, newest first",
-    header: ["at", "who", "did", "what"],
-    pages: all(
-      (cursor: Cursor | null) => ask.team.audit({ team, cursor }),
-      ({ at, actor, action, subject }): Cell[] => [at, actor, action, subject],
-    ),
-    filter: null,
-  }),
+  audit: ({ ask, team, screen }) => {
+    const order = readOrder(AUDIT_ORDERS, screen.sort);
+    return {
+      counts: `a row a change, ${sayOrder(order)}`,
+      header: ["at", "who", "did", "what"],
+      pages: all(
+        (cursor: Cursor | null) => ask.team.audit({ team, order, cursor }),
+        ({ at, actor, action, subject }): Cell[] => [at, actor, action, subject],
+      ),
+      filter: null,
+    };
+  },
 
   said: utterances("said"),
   held: utterances("held"),

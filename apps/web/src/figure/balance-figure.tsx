@@ -65,7 +65,7 @@ export function BalanceFigure({ filter: asked, propositionId, fileName, columns 
             ]}
             choices={series.total.n > 0 && <ChartChoices of={["bucket", "share"]} />}
             table={<TableOf caption="For and against over time" table={toRows(series)} />}
-            csvHref={downloadHref(team, "balance", filter, chart)}
+            csvHref={downloadHref(team, "balance", filter, { chart })}
             fileName={fileName}
             leftOut={[
               { key: "unsure", count: balance.leftOut.unsure, words: "unsure", opens: only("unsure") },

@@ -88,7 +88,7 @@ export function CoverageFigure({ filter, subject, relation, slot = 0, fileName, 
               )
             }
             table={<TableOf caption={title} table={toRows(series)} />}
-            csvHref={downloadHref(team, "coverage", filter, chart)}
+            csvHref={downloadHref(team, "coverage", filter, { chart })}
             fileName={fileName}
             leftOut={[
               {

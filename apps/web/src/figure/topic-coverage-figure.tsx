@@ -81,7 +81,7 @@ export function TopicCoverageFigure({ filter, fileName, columns = 12 }: TopicCov
               </>
             }
             table={<TableOf caption={title} table={topicTable(topics)} />}
-            csvHref={downloadHref(team, "coverage-by-topic", filter, chart)}
+            csvHref={downloadHref(team, "coverage-by-topic", filter, { chart })}
             fileName={fileName}
             leftOut={[
               {

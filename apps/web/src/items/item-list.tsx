@@ -1,12 +1,15 @@
 "use client";
 
+import { ITEM_ORDERS } from "@onrecord/query/list-order";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
 import { Button } from "../controls/button.tsx";
+import { LoadMore } from "../lists/load-more.tsx";
 import { ErrorBox } from "../feedback/error-box.tsx";
 import { Problem } from "../feedback/problem.tsx";
 import { Skeleton } from "../feedback/skeleton.tsx";
 import { nextPage } from "../lists/pages.ts";
+import { useOrder } from "../lists/use-order.tsx";
 import { useMayEdit, useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { itemsHref } from "../download/items-href.ts";
@@ -26,12 +29,13 @@ export type ItemListProps = {
   empty: ReactNode;
 };
 
-/** Items, newest outcome first, each with its reason and, for who may, the ways on. */
+/** Items by the time of their outcome, each with its reason and, for who may, the ways on. */
 export function ItemList({ asked, heading, empty }: ItemListProps) {
   const { slug: team } = useTeam();
   const mayEdit = useMayEdit();
   const trpc = useTRPC();
-  const list = useInfiniteQuery(trpc.outlets.items.infiniteQueryOptions({ team, ...asked }, nextPage));
+  const { order, menu } = useOrder(ITEM_ORDERS);
+  const list = useInfiniteQuery(trpc.outlets.items.infiniteQueryOptions({ team, ...asked, order }, nextPage));
   const actions = useItemActions();
   if (list.error)
     return (
@@ -46,8 +50,8 @@ export function ItemList({ asked, heading, empty }: ItemListProps) {
           {heading && <h2 className="text-heading">{heading(list.data.pages.at(-1)?.total ?? 0)}</h2>}
           {items.length > 0 && (
             <p className="ml-auto flex items-baseline gap-2 text-small text-muted">
-              Newest first
-              <a href={itemsHref(team, asked)} download className={buttonLook("quiet", "small")}>
+              {menu}
+              <a href={itemsHref(team, { ...asked, order })} download className={buttonLook("quiet", "small")}>
                 CSV
               </a>
             </p>
@@ -86,9 +90,7 @@ export function ItemList({ asked, heading, empty }: ItemListProps) {
       )}
       {list.hasNextPage && (
         <div className="pt-4">
-          <Button onClick={() => void list.fetchNextPage()} aria-disabled={list.isFetchingNextPage}>
-            {list.isFetchingNextPage ? "Loading more" : "Load more"}
-          </Button>
+          <LoadMore more={{ load: () => void list.fetchNextPage(), isLoading: list.isFetchingNextPage }} />
         </div>
       )}
     </>

@@ -1,10 +1,12 @@
 "use client";
 
 import type { Filter } from "@onrecord/query/filter";
+import { ARTICLE_ORDERS } from "@onrecord/query/list-order";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import { ArticleItem } from "./article-item.tsx";
+import { readOrder } from "./list-order.ts";
 import { ListFrame, type ListFrameProps } from "./list-frame.tsx";
 import { nextPage, pagesOf } from "./pages.ts";
 
@@ -17,7 +19,10 @@ export type ArticleListProps = Framed & { kind: "articles" | "stories"; filter: 
 export function ArticleList({ frame, kind, filter }: ArticleListProps) {
   const { slug: team } = useTeam();
   const trpc = useTRPC();
-  const list = useInfiniteQuery(trpc.lists.articles.infiniteQueryOptions({ team, filter, unit: kind }, nextPage));
+  const order = readOrder(ARTICLE_ORDERS, frame.spec.order);
+  const list = useInfiniteQuery(
+    trpc.lists.articles.infiniteQueryOptions({ team, filter, unit: kind, order }, nextPage),
+  );
   const { rows, ...state } = pagesOf(list);
   return (
     <ListFrame

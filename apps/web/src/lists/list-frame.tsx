@@ -4,6 +4,7 @@ import { printView, PLAIN_CHART } from "@onrecord/query/filter";
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { printQuery } from "../address/address.ts";
+import { useAddress } from "../address/use-address.ts";
 import { buttonLook } from "../controls/button-look.ts";
 import { downloadHref } from "../download/download-href.ts";
 import { EmptyState } from "../feedback/empty-state.tsx";
@@ -11,9 +12,11 @@ import { ErrorBox } from "../feedback/error-box.tsx";
 import { Skeleton } from "../feedback/skeleton.tsx";
 import { SideSheet } from "../frame/side-sheet.tsx";
 import { useTeam } from "../team/team.tsx";
-import type { ListKind, ListSpec } from "./list-spec.ts";
+import { ordersOf, printOrder, readOrder } from "./list-order.ts";
+import { type ListKind, type ListSpec, printListSpec } from "./list-spec.ts";
 import { sayLength, titleOf } from "./list-words.ts";
 import { LoadMore } from "./load-more.tsx";
+import { OrderMenu } from "./order-menu.tsx";
 
 /** A list as it comes: its rows so far, the number of all, and the way to more. */
 export type ListState = {
@@ -39,7 +42,9 @@ export type ListFrameProps = ListState & {
 export function ListFrame(props: ListFrameProps) {
   const { spec, says, aside, rows, total, error, onRetry, more, onClose } = props;
   const { slug } = useTeam();
+  const { replace } = useAddress();
   const inStatements = statementsHref(slug, spec);
+  const orders = ordersOf[spec.kind];
   return (
     <SideSheet
       open
@@ -53,11 +58,22 @@ export function ListFrame(props: ListFrameProps) {
               Open all in Statements
             </Link>
           )}
-          <a href={downloadHref(slug, spec.kind, spec.filter)} download className={buttonLook("quiet", "small")}>
+          <a
+            href={downloadHref(slug, spec.kind, spec.filter, { sort: spec.order })}
+            download
+            className={buttonLook("quiet", "small")}
+          >
             CSV
           </a>
-          <span className="ml-auto pr-2 text-small text-muted">
-            {isByNumber(spec.kind) ? "Most first" : "Newest first"}
+          <span className="ml-auto">
+            <OrderMenu
+              orders={orders}
+              order={readOrder(orders, spec.order)}
+              onOrder={(order) => {
+                const open = printListSpec({ ...spec, order: printOrder(orders, order) });
+                replace((address) => ({ ...address, screen: { ...address.screen, open } }));
+              }}
+            />
           </span>
         </>
       }
@@ -98,9 +114,12 @@ function isByNumber(kind: ListKind): boolean {
 }
 
 /** Where the same rows stand with the whole width; utterances by the day they were said stand nowhere else. */
-function statementsHref(team: string, { kind, filter }: ListSpec): string | undefined {
+function statementsHref(team: string, { kind, filter, order }: ListSpec): string | undefined {
   if (kind === "said" || kind === "held" || isByNumber(kind)) return undefined;
-  const query = printView({ filter, chart: PLAIN_CHART, unknown: [] });
   const isArticles = kind === "articles" || kind === "stories";
-  return `/t/${team}/statements${printQuery(isArticles ? [...query, ["tab", "articles"]] : query)}`;
+  const chart = { ...PLAIN_CHART, fold: kind === "stories" || kind === "utterances" };
+  const query = printView({ filter, chart, unknown: [] });
+  if (isArticles) query.push(["tab", "articles"]);
+  if (order !== undefined && kind !== "stances") query.push(["sort", order]);
+  return `/t/${team}/statements${printQuery(query)}`;
 }

@@ -5,6 +5,7 @@ import { printListSpec, readListSpec } from "./list-spec.ts";
 test("a list survives its way through the address", () => {
   const spec = {
     kind: "stances",
+    order: "oldest",
     filter: { ...NO_FILTER, speakers: [4], stances: ["for"], text: "port? AND strike&", period: { last: "all" } },
   } as const;
   const read = readListSpec(printListSpec({ ...spec, filter: { ...spec.filter, speakers: [4], stances: ["for"] } }));

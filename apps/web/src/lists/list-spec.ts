@@ -19,11 +19,17 @@ const KINDS = [
 export type ListKind = (typeof KINDS)[number];
 
 /** A list that a point, a bar, a cell or a figure opens: its whole filter, so that it stays what it was when the page's changes. */
-export type ListSpec = { readonly kind: ListKind; readonly filter: Filter };
+export type ListSpec = {
+  readonly kind: ListKind;
+  readonly filter: Filter;
+  /** As `readOrder` reads it; the kind's first when left out. */
+  readonly order?: string | undefined;
+};
 
-/** As the value of one key of the address: `stances?speaker=4&stance=for`. */
-export function printListSpec({ kind, filter }: ListSpec): string {
-  return kind + printQuery(printView({ filter, chart: PLAIN_CHART, unknown: [] }));
+/** As the value of one key of the address: `stances?speaker=4&stance=for&sort=oldest`. */
+export function printListSpec({ kind, filter, order }: ListSpec): string {
+  const view = printView({ filter, chart: PLAIN_CHART, unknown: [] });
+  return kind + printQuery(order === undefined ? view : [...view, ["sort", order]]);
 }
 
 /** Undefined for what nothing here opens. */
@@ -32,5 +38,7 @@ export function readListSpec(value: string | undefined): ListSpec | undefined {
   const [kind, query = ""] = value.split(/\?(.*)/s);
   const known = KINDS.find((each) => each === kind);
   if (known === undefined) return undefined;
-  return { kind: known, filter: readView(new URLSearchParams(query).entries()).filter };
+  const params = new URLSearchParams(query);
+  const order = params.get("sort");
+  return { kind: known, filter: readView(params.entries()).filter, ...(order !== null && { order }) };
 }

@@ -1,10 +1,12 @@
 "use client";
 
 import type { Filter } from "@onrecord/query/filter";
+import { UTTERANCE_ORDERS } from "@onrecord/query/list-order";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useTeam } from "../team/team.tsx";
 import { useTRPC } from "../trpc/client.tsx";
 import type { Framed } from "./article-list.tsx";
+import { readOrder } from "./list-order.ts";
 import { ListFrame } from "./list-frame.tsx";
 import { nextPage, pagesOf } from "./pages.ts";
 import { UtteranceItem } from "./utterance-item.tsx";
@@ -15,7 +17,8 @@ export type UtteranceListProps = Framed & { kind: "said" | "held"; filter: Filte
 export function UtteranceList({ frame, kind, filter }: UtteranceListProps) {
   const { slug: team } = useTeam();
   const trpc = useTRPC();
-  const list = useInfiniteQuery(trpc.lists.said.infiniteQueryOptions({ team, filter, as: kind }, nextPage));
+  const order = readOrder(UTTERANCE_ORDERS, frame.spec.order);
+  const list = useInfiniteQuery(trpc.lists.said.infiniteQueryOptions({ team, filter, as: kind, order }, nextPage));
   const { rows, ...state } = pagesOf(list);
   return (
     <ListFrame

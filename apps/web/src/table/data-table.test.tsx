@@ -53,10 +53,24 @@ test("rows that the server ordered stay as they came", () => {
       columns={columns}
       rows={rows}
       rowKey={(row) => row.name}
-      serverSort={{ sort: { by: "n", order: "descending" }, onSort: () => undefined }}
+      keptSort={{ sort: { by: "n", order: "descending" }, onSort: () => undefined }}
+      isSorted
     />,
   );
   expect(order(html)[0]).toBeLessThan(order(html)[1]!);
+});
+
+test("rows that the server left as they were come in the order that the address keeps", () => {
+  const html = renderToStaticMarkup(
+    <DataTable
+      caption="Voices"
+      columns={columns}
+      rows={rows}
+      rowKey={(row) => row.name}
+      keptSort={{ sort: { by: "name", order: "ascending" }, onSort: () => undefined }}
+    />,
+  );
+  expect(order(html)[0]).toBeGreaterThan(order(html)[1]!);
 });
 
 test("no rows give way to what the caller says instead", () => {

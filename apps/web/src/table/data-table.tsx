@@ -30,11 +30,10 @@ export type DataTableProps<Row> = {
   rowKey: (row: Row) => string | number;
   /** The order at first sight. */
   initialSort?: Sort;
-  /**
-   * Set where the server orders, because more rows exist than are here: the order that holds, and what to do when another
-   * is asked for. The rows are then shown as they come.
-   */
-  serverSort?: { sort: Sort; onSort: (sort: Sort) => void };
+  /** Set where the address keeps the order: the one that holds, and what to do when another is asked for. */
+  keptSort?: { sort: Sort; onSort: (sort: Sort) => void };
+  /** The server has put the rows in the kept order, because more exist than are here; they are shown as they come. */
+  isSorted?: boolean;
   /** Stands in place of the rows when there are none. */
   empty?: ReactNode;
 };
@@ -46,14 +45,15 @@ export function DataTable<Row>({
   rows,
   rowKey,
   initialSort,
-  serverSort,
+  keptSort,
+  isSorted = false,
   empty,
 }: DataTableProps<Row>) {
   const [ownSort, setOwnSort] = useState(initialSort);
-  const sort = serverSort?.sort ?? ownSort;
+  const sort = keptSort?.sort ?? ownSort;
   const sortBy = columns.find((column) => column.key === sort?.by)?.sortBy;
-  const shown = serverSort || !sort || !sortBy ? rows : sortRows(rows, sortBy, sort.order);
-  const onSort = serverSort?.onSort ?? setOwnSort;
+  const shown = isSorted || !sort || !sortBy ? rows : sortRows(rows, sortBy, sort.order);
+  const onSort = keptSort?.onSort ?? setOwnSort;
 
   if (rows.length === 0 && empty !== undefined) return <>{empty}</>;
   return (

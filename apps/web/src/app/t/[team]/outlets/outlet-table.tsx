@@ -14,6 +14,7 @@ import { meanADay } from "../../../../outlets/mean-a-day.ts";
 import { sayOutlet, type StateWords as Words } from "../../../../outlets/say-outlet.ts";
 import { StateWords } from "../../../../outlets/state-words.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
+import { useKeptSort } from "../../../../table/use-kept-sort.ts";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 
@@ -29,6 +30,11 @@ const worstFirst: Record<Words["sign"], number> = { bad: 0, careful: 1, none: 2,
 export function OutletTable({ outlets }: { outlets: readonly Outlet[] }) {
   const { slug: team } = useTeam();
   const clock = useTickingClock();
+  const columns = columnsOf(team);
+  const keptSort = useKeptSort(
+    columns.map(({ key }) => key),
+    { by: "state", order: "ascending" },
+  );
   const gaps = useQuery(useTRPC().outlets.lastGaps.queryOptions({ team })).data ?? [];
   const rows = outlets.map((outlet) => ({
     ...outlet,
@@ -38,13 +44,7 @@ export function OutletTable({ outlets }: { outlets: readonly Outlet[] }) {
   return (
     <>
       <div className="hidden tablet:block">
-        <DataTable
-          caption="Outlets"
-          rows={rows}
-          rowKey={({ id }) => id}
-          initialSort={{ by: "state", order: "ascending" }}
-          columns={columnsOf(team)}
-        />
+        <DataTable caption="Outlets" rows={rows} rowKey={({ id }) => id} keptSort={keptSort} columns={columns} />
       </div>
       <ul className="divide-y divide-hairline tablet:hidden">
         {rows

@@ -54,7 +54,12 @@ export function OutletsScreen() {
         onChange={(next) =>
           go((address) => ({
             ...address,
-            screen: { ...address.screen, tab: next === "outlets" ? undefined : next, items: undefined },
+            screen: {
+              ...address.screen,
+              tab: next === "outlets" ? undefined : next,
+              items: undefined,
+              sort: undefined,
+            },
           }))
         }
         tabs={[

@@ -5,7 +5,7 @@ import { namesAsked } from "../../../../filter/names-asked.ts";
 import { nextPage } from "../../../../lists/pages.ts";
 import { requireTeam } from "../../../../server/require-team.ts";
 import { Hydrated, prefetch, prefetchPages, trpc } from "../../../../trpc/server.tsx";
-import { askedSpeakers, readSpeakerSort } from "./asked-speakers.ts";
+import { askedSpeakers, readSpeakerSort } from "../../../../speaker/asked-speakers.ts";
 import { SpeakersScreen } from "./speakers-screen.tsx";
 
 export const metadata: Metadata = { title: "Speakers" };

@@ -23,10 +23,11 @@ import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { useOpenList } from "../../../../lists/use-open-list.ts";
 import { IdentityDot } from "../../../../speaker/identity-dot.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
+import { useKeptSort } from "../../../../table/use-kept-sort.ts";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
-import { askedSpeakers, printSpeakerSort, readSpeakerSort } from "./asked-speakers.ts";
+import { askedSpeakers, mostHeard, readSpeakerSort, SPEAKER_COLUMNS } from "../../../../speaker/asked-speakers.ts";
 
 type Speaker = RouterOutputs["speakers"]["list"]["rows"][number];
 
@@ -39,6 +40,7 @@ export function SpeakersScreen() {
   const asked = useDeferredValue(letters.trim());
   const trpc = useTRPC();
   const sort = readSpeakerSort(screen.sort);
+  const keptSort = useKeptSort(SPEAKER_COLUMNS, mostHeard);
   const question = useInfiniteQuery(
     trpc.speakers.list.infiniteQueryOptions(askedSpeakers(team, filter, asked, sort), nextPage),
   );
@@ -67,7 +69,11 @@ export function SpeakersScreen() {
         )
       }
       actions={
-        <a href={downloadHref(team, "speakers", filter)} download className={buttonLook("plain")}>
+        <a
+          href={downloadHref(team, "speakers", filter, { sort: screen.sort, letters: screen.letters })}
+          download
+          className={buttonLook("plain")}
+        >
           CSV
         </a>
       }
@@ -98,11 +104,8 @@ export function SpeakersScreen() {
               rows={speakers}
               rowKey={({ id }) => id}
               columns={columnsFor(team, filter)}
-              serverSort={{
-                sort,
-                onSort: (next) =>
-                  replace((address) => ({ ...address, screen: { ...address.screen, sort: printSpeakerSort(next) } })),
-              }}
+              keptSort={keptSort}
+              isSorted
               empty={
                 asked === "" ? (
                   <EmptyState title="Nobody with a name is quoted in this period.">

@@ -1,6 +1,7 @@
 "use client";
 
 import type { Filter } from "@onrecord/query/filter";
+import { ARTICLE_ORDERS } from "@onrecord/query/list-order";
 import type { Term } from "@onrecord/query/query";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { articleHref } from "../../../../address/paths.ts";
@@ -11,6 +12,7 @@ import { nextPage, pagesOf } from "../../../../lists/pages.ts";
 import { PRECISIONS, Published } from "../../../../lists/published.tsx";
 import { Marked } from "../../../../search/marked.tsx";
 import { WhyMatched } from "../../../../search/why-matched.tsx";
+import { useOrder } from "../../../../lists/use-order.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 import { FoundList } from "./found-list.tsx";
@@ -18,16 +20,19 @@ import { FoundRow } from "./found-row.tsx";
 
 export type FoundArticlesProps = { filter: Filter; unit: "articles" | "stories"; terms: readonly Term[] };
 
-/** The articles that match, newest first, or stories told by their original; each with its first matching sentence. */
+/** The articles that match, or stories told by their original; each with its first matching sentence. */
 export function FoundArticles({ filter, unit, terms }: FoundArticlesProps) {
   const { slug: team } = useTeam();
-  const list = useInfiniteQuery(useTRPC().lists.articles.infiniteQueryOptions({ team, filter, unit }, nextPage));
+  const { order, menu } = useOrder(ARTICLE_ORDERS);
+  const list = useInfiniteQuery(useTRPC().lists.articles.infiniteQueryOptions({ team, filter, unit, order }, nextPage));
   return (
     <FoundList
       kind={unit}
       filter={filter}
       list={pagesOf(list)}
       isStale={list.isPlaceholderData}
+      order={order}
+      orderMenu={menu}
       columns={articleColumns}
       renderRow={(row, choice) => <FoundArticle key={row.id} row={row} terms={terms} choice={choice} />}
     />

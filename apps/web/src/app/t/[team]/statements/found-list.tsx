@@ -12,6 +12,7 @@ import { ErrorBox } from "../../../../feedback/error-box.tsx";
 import { Skeleton } from "../../../../feedback/skeleton.tsx";
 import { useNames } from "../../../../filter/use-names.ts";
 import { formatCount, formatOf } from "../../../../format/numbers.ts";
+import type { ListOrder } from "../../../../lists/list-order.ts";
 import { sayLength } from "../../../../lists/list-words.ts";
 import { LoadMore } from "../../../../lists/load-more.tsx";
 import { useTeam } from "../../../../team/team.tsx";
@@ -33,6 +34,9 @@ export type FoundListProps<Row extends { id: string }> = {
   isStale: boolean;
   /** A further figure of the same list. */
   aside?: string | undefined;
+  order: ListOrder;
+  /** The order, and the others there are. */
+  orderMenu: ReactNode;
   /** What a file of chosen rows holds. */
   columns: { header: readonly Cell[]; toCells: (row: Row) => Cell[] };
   renderRow: (row: Row, choice: { chosen: boolean; onChoose: (chosen: boolean) => void }) => ReactNode;
@@ -40,7 +44,7 @@ export type FoundListProps<Row extends { id: string }> = {
 
 /** What a search found: how many, the ways to take it along whole or in part, and the rows, page by page. */
 export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>) {
-  const { kind, filter, list, isStale, aside, columns, renderRow } = props;
+  const { kind, filter, list, isStale, aside, order, orderMenu, columns, renderRow } = props;
   const { slug: team, zone } = useTeam();
   const names = useNames(filter);
   const [chosenIds, setChosenIds] = useState<ReadonlySet<string>>(new Set());
@@ -128,7 +132,12 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
                 </Button>
               </>
             )}
-            <a href={downloadHref(team, kind, filter)} download className={buttonLook("plain", "small")}>
+            {orderMenu}
+            <a
+              href={downloadHref(team, kind, filter, { sort: order })}
+              download
+              className={buttonLook("plain", "small")}
+            >
               CSV of all {formatCount(total)}
             </a>
           </div>
@@ -155,7 +164,7 @@ export function FoundList<Row extends { id: string }>(props: FoundListProps<Row>
       {more && (
         <div className="flex items-center gap-4 py-4">
           <LoadMore more={more} />
-          <span className="text-muted">{formatOf(rows.length, total)} shown, newest first</span>
+          <span className="text-muted">{formatOf(rows.length, total)} shown</span>
         </div>
       )}
     </section>

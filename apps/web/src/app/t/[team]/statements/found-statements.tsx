@@ -1,6 +1,7 @@
 "use client";
 
 import { type Filter, NO_FILTER } from "@onrecord/query/filter";
+import { STATEMENT_ORDERS } from "@onrecord/query/list-order";
 import type { Term } from "@onrecord/query/query";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { articleHref } from "../../../../address/paths.ts";
@@ -15,6 +16,7 @@ import type { StatementRow } from "../../../../lists/statement-item.tsx";
 import { Marked } from "../../../../search/marked.tsx";
 import { WhyMatched } from "../../../../search/why-matched.tsx";
 import { StanceChips } from "../../../../stance/stance-chips.tsx";
+import { useOrder } from "../../../../lists/use-order.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 import { FoundList } from "./found-list.tsx";
@@ -26,10 +28,13 @@ export type FoundStatementsProps = {
   terms: readonly Term[];
 };
 
-/** The statements that match, newest first, or each utterance told by its earliest statement. */
+/** The statements that match, or each utterance told by its earliest statement. */
 export function FoundStatements({ filter, unit, terms }: FoundStatementsProps) {
   const { slug: team } = useTeam();
-  const list = useInfiniteQuery(useTRPC().lists.statements.infiniteQueryOptions({ team, filter, unit }, nextPage));
+  const { order, menu } = useOrder(STATEMENT_ORDERS);
+  const list = useInfiniteQuery(
+    useTRPC().lists.statements.infiniteQueryOptions({ team, filter, unit, order }, nextPage),
+  );
   const words = list.data?.pages[0]?.words;
   return (
     <FoundList
@@ -38,6 +43,8 @@ export function FoundStatements({ filter, unit, terms }: FoundStatementsProps) {
       list={pagesOf(list)}
       isStale={list.isPlaceholderData}
       aside={unit === "statements" && words !== undefined ? formatCounted(words, "word") : undefined}
+      order={order}
+      orderMenu={menu}
       columns={statementColumns}
       renderRow={(row, choice) => <FoundStatement key={row.id} row={row} terms={terms} choice={choice} />}
     />

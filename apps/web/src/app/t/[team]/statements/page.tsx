@@ -1,3 +1,4 @@
+import { ARTICLE_ORDERS, STATEMENT_ORDERS } from "@onrecord/query/list-order";
 import { parseQuery } from "@onrecord/query/parse-query";
 import type { Metadata } from "next";
 import { readAddress } from "../../../../address/address.ts";
@@ -5,6 +6,7 @@ import type { PageProps } from "../../../../address/page-props.ts";
 import { countedOf } from "../../../../figure/counted-of.ts";
 import { withoutSides } from "../../../../figure/without-sides.ts";
 import { namesAsked } from "../../../../filter/names-asked.ts";
+import { readOrder } from "../../../../lists/list-order.ts";
 import { nextPage } from "../../../../lists/pages.ts";
 import { requireTeam } from "../../../../server/require-team.ts";
 import { Hydrated, prefetch, prefetchPages, trpc } from "../../../../trpc/server.tsx";
@@ -34,8 +36,14 @@ export default async function StatementsPage({ params, searchParams }: PageProps
   if (isReadable && search.as === "list")
     await prefetchPages(
       search.of === "articles"
-        ? trpc.lists.articles.infiniteQueryOptions({ team, filter, unit: search.unit }, nextPage)
-        : trpc.lists.statements.infiniteQueryOptions({ team, filter, unit: search.unit }, nextPage),
+        ? trpc.lists.articles.infiniteQueryOptions(
+            { team, filter, unit: search.unit, order: readOrder(ARTICLE_ORDERS, screen.sort) },
+            nextPage,
+          )
+        : trpc.lists.statements.infiniteQueryOptions(
+            { team, filter, unit: search.unit, order: readOrder(STATEMENT_ORDERS, screen.sort) },
+            nextPage,
+          ),
     );
   return (
     <Hydrated>

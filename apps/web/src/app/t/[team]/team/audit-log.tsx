@@ -1,21 +1,24 @@
 "use client";
 
+import { AUDIT_ORDERS } from "@onrecord/query/list-order";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { buttonLook } from "../../../../controls/button-look.ts";
-import { Button } from "../../../../controls/button.tsx";
 import { EmptyState } from "../../../../feedback/empty-state.tsx";
 import { ErrorBox } from "../../../../feedback/error-box.tsx";
 import { Skeleton } from "../../../../feedback/skeleton.tsx";
 import { Moment } from "../../../../format/moment.tsx";
+import { LoadMore } from "../../../../lists/load-more.tsx";
 import { nextPage } from "../../../../lists/pages.ts";
+import { useOrder } from "../../../../lists/use-order.tsx";
 import { useTeam } from "../../../../team/team.tsx";
 import { useTRPC } from "../../../../trpc/client.tsx";
 
-/** Who changed what and when, newest first, a page at a time. */
+/** Who changed what and when, a page at a time. */
 export function AuditLog() {
   const { slug: team } = useTeam();
   const trpc = useTRPC();
-  const log = useInfiniteQuery(trpc.team.audit.infiniteQueryOptions({ team }, nextPage));
+  const { order, menu } = useOrder(AUDIT_ORDERS);
+  const log = useInfiniteQuery(trpc.team.audit.infiniteQueryOptions({ team, order }, nextPage));
   if (log.error)
     return (
       <ErrorBox what="The audit log could not be read." advice={log.error.message} onRetry={() => void log.refetch()} />
@@ -31,8 +34,8 @@ export function AuditLog() {
   return (
     <>
       <div className="flex items-baseline justify-between gap-4 border-b border-outline pb-2">
-        <p className="text-small text-muted">Newest first</p>
-        <a href={`/t/${team}/download/audit.csv`} download className={buttonLook("plain", "small")}>
+        {menu}
+        <a href={`/t/${team}/download/audit.csv?sort=${order}`} download className={buttonLook("plain", "small")}>
           CSV
         </a>
       </div>
@@ -51,9 +54,7 @@ export function AuditLog() {
       </ol>
       {log.hasNextPage && (
         <div className="pt-4">
-          <Button onClick={() => void log.fetchNextPage()} aria-disabled={log.isFetchingNextPage}>
-            {log.isFetchingNextPage ? "Loading more" : "Load more"}
-          </Button>
+          <LoadMore more={{ load: () => void log.fetchNextPage(), isLoading: log.isFetchingNextPage }} />
         </div>
       )}
     </>

@@ -33,7 +33,10 @@ export function TeamScreen() {
         label="Views of the team"
         value={teamViewOf(screen.tab, role)}
         onChange={(view) =>
-          go((address) => ({ ...address, screen: { ...address.screen, tab: view === "members" ? undefined : view } }))
+          go((address) => ({
+            ...address,
+            screen: { ...address.screen, tab: view === "members" ? undefined : view, sort: undefined },
+          }))
         }
         tabs={teamViews(role).map((value) => ({ value, ...tabs[value] }))}
       />

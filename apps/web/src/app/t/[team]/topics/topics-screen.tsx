@@ -18,6 +18,7 @@ import { formatCount } from "../../../../format/numbers.ts";
 import { Page } from "../../../../frame/page.tsx";
 import { ListLink } from "../../../../lists/list-link.tsx";
 import { type Column, DataTable } from "../../../../table/data-table.tsx";
+import { useKeptSort } from "../../../../table/use-kept-sort.ts";
 import { useMayEdit, useTeam } from "../../../../team/team.tsx";
 import type { RouterOutputs } from "../../../../trpc/router-outputs.ts";
 import { useTRPC } from "../../../../trpc/client.tsx";
@@ -29,6 +30,7 @@ export function TopicsScreen() {
   const trpc = useTRPC();
   const { filter, chart: chosen } = useAddress().view;
   const chart = { ...chosen, measure: "articles", fold: false } as const;
+  const keptSort = useKeptSort(["name", "articles"], { by: "articles", order: "descending" });
   const topics = useQuery(trpc.topics.list.queryOptions({ team }));
   const coverage = useQuery(trpc.coverage.byTopic.queryOptions({ team, filter, chart }));
   return (
@@ -60,7 +62,7 @@ export function TopicsScreen() {
               caption="Topics"
               rows={rows}
               rowKey={({ id }) => id}
-              initialSort={{ by: "articles", order: "descending" }}
+              keptSort={keptSort}
               empty={
                 <EmptyState title="There is no topic yet.">
                   A topic is a query over articles, with sentences that people can be for or against.

@@ -1,9 +1,11 @@
+import { ITEM_ORDERS } from "@onrecord/query/list-order";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { readAddress } from "../../../../../address/address.ts";
 import type { PageProps } from "../../../../../address/page-props.ts";
 import { idOf } from "../../../../../address/paths.ts";
 import { namesAsked } from "../../../../../filter/names-asked.ts";
+import { readOrder } from "../../../../../lists/list-order.ts";
 import { nextPage } from "../../../../../lists/pages.ts";
 import { requireTeam } from "../../../../../server/require-team.ts";
 import { caller, Hydrated, prefetch, prefetchPages, trpc } from "../../../../../trpc/server.tsx";
@@ -27,7 +29,8 @@ export async function generateMetadata(props: OutletPageProps): Promise<Metadata
 export default async function OutletPage(props: OutletPageProps) {
   const outlet = await findOutlet(props);
   const { team } = await props.params;
-  const { filter: asked, chart } = readAddress(Object.entries(await props.searchParams)).view;
+  const { view, screen } = readAddress(Object.entries(await props.searchParams));
+  const { filter: asked, chart } = view;
   const filter = outletFilter(asked, outlet.id);
   await Promise.all([
     prefetch(
@@ -37,7 +40,12 @@ export default async function OutletPage(props: OutletPageProps) {
       trpc.coverage.overTime.queryOptions({ team, filter, chart }),
       trpc.lists.articles.queryOptions({ team, filter, unit: "articles", size: newestSize }),
     ),
-    prefetchPages(trpc.outlets.items.infiniteQueryOptions({ team, outcome: "parked", outletId: outlet.id }, nextPage)),
+    prefetchPages(
+      trpc.outlets.items.infiniteQueryOptions(
+        { team, outcome: "parked", outletId: outlet.id, order: readOrder(ITEM_ORDERS, screen.sort) },
+        nextPage,
+      ),
+    ),
   ]);
   return (
     <Hydrated>
